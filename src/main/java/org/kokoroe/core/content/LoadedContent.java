@@ -1,0 +1,48 @@
+package org.kokoroe.core.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.kokoroe.core.course.Course;
+import org.kokoroe.core.json.Problem;
+import org.kokoroe.core.policy.PolicyLibrary;
+
+/// Everything that could be used of what ships and of what was added, and why the rest could not.
+///
+/// @param organisation empty when its file is missing or cannot be used
+/// @param files the file of each policy and course that is used
+/// @param problems sorted by file and line
+public record LoadedContent(
+    PolicyLibrary policies,
+    List<Course> courses,
+    List<Term> terms,
+    Optional<Organisation> organisation,
+    List<ContentFile> files,
+    List<Problem> problems) {
+
+  /// Copies the lists.
+  public LoadedContent {
+    courses = List.copyOf(courses);
+    terms = List.copyOf(terms);
+    files = List.copyOf(files);
+    problems = List.copyOf(problems);
+  }
+
+  /// Returns the course of that id, if it can be used.
+  public Optional<Course> course(String id) {
+    return courses.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /// Returns the file of a policy that is used.
+  public Optional<ContentFile> policyFile(String id) {
+    return file(ContentFile.Kind.POLICY, id);
+  }
+
+  /// Returns the file of a course that is used.
+  public Optional<ContentFile> courseFile(String id) {
+    return file(ContentFile.Kind.COURSE, id);
+  }
+
+  private Optional<ContentFile> file(ContentFile.Kind kind, String id) {
+    return files.stream().filter(f -> f.kind() == kind && f.id().equals(id)).findFirst();
+  }
+}

@@ -1,0 +1,40 @@
+package org.kokoroe.core.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.kokoroe.core.json.Problem;
+import org.kokoroe.core.policy.Policy;
+
+/// An invalid file in `content/` fails the build here.
+class ShippedContentTest {
+  private static final Path CONTENT = Path.of(System.getProperty("kokoroe.content"));
+
+  @Test
+  void hasNothingThatCannotBeUsedAndAtMostSmallPools() {
+    assertThat(Validation.run(CONTENT, CONTENT).problems())
+        .filteredOn(p -> p.isError() || !p.code().equals("course.smallPool"))
+        .map(ShippedContentTest::line)
+        .isEmpty();
+  }
+
+  @Test
+  void isLoadedWhole() {
+    LoadedContent content = ContentLoader.load(CONTENT, List.of());
+
+    assertThat(content.policies().policies().stream().map(Policy::id))
+        .containsExactly("kameyama", "tokyo");
+    assertThat(content.course("human-security")).isPresent();
+    assertThat(content.terms()).hasSizeGreaterThan(100);
+    assertThat(content.organisation()).isPresent();
+    assertThat(content.files())
+        .hasSize(3)
+        .allSatisfy(f -> assertThat(f.provenance()).isEqualTo(Provenance.SHIPPED));
+  }
+
+  private static String line(Problem p) {
+    return "%s:%d:%d %s %s".formatted(p.file(), p.line(), p.column(), p.code(), p.what().byTag());
+  }
+}
