@@ -1,0 +1,54 @@
+package org.kokoroe.core.record;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What makes sense as the next event. A breach is an error in the program, not in the data.
+final class Admission {
+  private Admission() {}
+
+  static void check(EventType type, @Nullable UUID subject, Payload payload, History history) {
+    require(type.payload().isInstance(payload), "a payload of another type");
+    require(type.hasSubject() == (subject != null), "subject and type do not agree");
+    if (subject != null) {
+      boolean known = history.person(subject).isPresent();
+      require(known != (type == EventType.PERSON_REGISTERED), "registered, or not registered");
+      checkAttempt(subject, payload, history);
+    }
+  }
+
+  private static void checkAttempt(UUID subject, Payload payload, History history) {
+    switch (payload) {
+      case AttemptStarted started ->
+          require(history.attempt(started.attempt()).isEmpty(), "the attempt has begun already");
+      case ResponseGiven given -> {
+        AttemptRecord attempt = own(subject, given.attempt(), history);
+        require(given.index() < attempt.started().maxScore(), "no such place in the paper");
+        require(
+            attempt.started().paper().get(given.index()).question().equals(given.question()),
+            "another question at this place");
+        require(
+            !attempt.isSubmitted() || attempt.response(given.index()).isPresent(),
+            "the attempt has ended");
+      }
+      case AttemptSubmitted end -> own(subject, end.attempt(), history);
+      case LessonRead l -> {}
+      case PersonDetails p -> {}
+      case RecordsExported r -> {}
+      case StartedAnew s -> {}
+    }
+  }
+
+  private static AttemptRecord own(UUID subject, UUID attempt, History history) {
+    return history
+        .attempt(attempt)
+        .filter(a -> a.person().equals(subject))
+        .orElseThrow(() -> new IllegalArgumentException("no such attempt of this person"));
+  }
+
+  private static void require(boolean truth, String otherwise) {
+    if (!truth) {
+      throw new IllegalArgumentException(otherwise);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.kokoroe.core.record;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// A sitting as the events tell, with its result recomputed from the responses.
+///
+/// @param startedOn the day by the clock on the wall where it began
+/// @param responses by place in the paper
+public record AttemptRecord(
+    UUID person,
+    AttemptStarted started,
+    Instant startedAt,
+    LocalDate startedOn,
+    List<ResponseRecord> responses,
+    Optional<SubmissionRecord> submission) {
+
+  /// Copies the responses.
+  public AttemptRecord {
+    responses = List.copyOf(responses);
+  }
+
+  /// Returns the id of the sitting.
+  public UUID id() {
+    return started.attempt();
+  }
+
+  /// Tells whether it was handed in.
+  public boolean isSubmitted() {
+    return submission.isPresent();
+  }
+
+  /// Returns the response at that place of the paper, if there is one.
+  public Optional<ResponseRecord> response(int index) {
+    return responses.stream().filter(r -> r.response().index() == index).findFirst();
+  }
+
+  /// Returns the sum of the marks of the responses; a question without one counts 0.
+  public Marks score() {
+    return responses.stream().map(r -> r.response().scored()).reduce(Marks.ZERO, Marks::plus);
+  }
+
+  /// Tells whether the responses reach the pass mark, whether or not the sitting was handed in.
+  public boolean reachesPassMark() {
+    return score().reaches(started.passPercent(), started.maxScore());
+  }
+
+  /// Tells whether the sitting was handed in and reaches the pass mark.
+  public boolean passed() {
+    return isSubmitted() && reachesPassMark();
+  }
+
+  AttemptRecord with(ResponseRecord response) {
+    List<ResponseRecord> all =
+        Stream.concat(responses.stream(), Stream.of(response))
+            .sorted(Comparator.comparingInt(r -> r.response().index()))
+            .toList();
+    return new AttemptRecord(person, started, startedAt, startedOn, all, submission);
+  }
+
+  AttemptRecord with(SubmissionRecord end) {
+    return new AttemptRecord(person, started, startedAt, startedOn, responses, Optional.of(end));
+  }
+}

@@ -1,0 +1,8 @@
+package org.kokoroe.core.record;
+
+/// A clause that a question cites, with what it said when the question was shown.
+///
+/// @param clause id of the clause
+/// @param jaHash subtree hash of the authoritative Japanese text
+/// @param shownHash subtree hash in the language shown; equal to `jaHash` for Japanese
+public record ClauseShown(String clause, String jaHash, String shownHash) {}
