@@ -1,0 +1,3 @@
+/// Tables for people outside: the columns of the training record, CSV and XLSX, written whole or
+/// not at all.
+package org.kokoroe.core.report;
