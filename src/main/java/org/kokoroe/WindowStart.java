@@ -1,0 +1,61 @@
+package org.kokoroe;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.kokoroe.app.Launch;
+import org.kokoroe.app.LaunchOptions;
+import org.kokoroe.cli.Call;
+import org.kokoroe.cli.ExitCode;
+import org.kokoroe.cli.LogFile;
+import org.kokoroe.core.record.DataDirectory;
+import org.kokoroe.core.text.Language;
+import org.kokoroe.tour.TourCommand;
+
+/// Opens the window; where there is no display says so and, where the starter asked for it by the
+/// system property `kokoroe.tour.fallback`, tours the screens without one.
+record WindowStart(Call call, Optional<Language> language) {
+  private static final String FALLBACK = "kokoroe.tour.fallback";
+
+  int run() {
+    return switch (Launch.possible()) {
+      case YES -> open();
+      case NO_DISPLAY -> without("cli.window.noDisplay");
+      case DEAD_DISPLAY -> without("cli.window.deadDisplay");
+    };
+  }
+
+  private int without(String key) {
+    call.err().println(call.messages().get(key));
+    String folder = System.getProperty(FALLBACK);
+    if (folder == null) {
+      return ExitCode.WRONG_USE;
+    }
+    call.err().println(call.messages().get("cli.window.tourInstead"));
+    return TourCommand.run(call, Path.of(folder));
+  }
+
+  private int open() {
+    Optional<Path> shipped = call.shippedContent();
+    if (shipped.isEmpty()) {
+      return call.problem("K-1401", "cli.content.missing");
+    }
+    return switch (call.dataDirectory()) {
+      case DataDirectory.Resolution.NoHome(String variable) ->
+          call.problem("K-1402", "cli.data.noHome", variable);
+      case DataDirectory.Resolution.NotUsable(String text) ->
+          call.wrongUse("cli.data.notUsable", text);
+      case DataDirectory.Resolution.Found(Path directory) -> open(directory, shipped.get());
+    };
+  }
+
+  private int open(Path directory, Path shipped) {
+    LogFile log = LogFile.in(directory);
+    try (log) {
+      Launch.window(new LaunchOptions(directory, shipped, call.addedContent(), language));
+      return ExitCode.OK;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.PROBLEMS;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.kokoroe.app;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.kokoroe.ui.Dialogs;
+
+/// Starts the window and waits until it is closed.
+public final class Launch {
+  private Launch() {}
+
+  /// Whether a window can be opened here.
+  public enum Possible {
+    /// It can.
+    YES,
+    /// No display is named.
+    NO_DISPLAY,
+    /// A display is named and does not answer.
+    DEAD_DISPLAY
+  }
+
+  /// Looks whether a window can be opened here.
+  public static Possible possible() {
+    return switch (Display.state(System.getenv(), System.getProperty("os.name"))) {
+      case USABLE -> Possible.YES;
+      case NONE -> Possible.NO_DISPLAY;
+      case DEAD -> Possible.DEAD_DISPLAY;
+    };
+  }
+
+  /// Opens the window; returns when it has been closed.
+  public static void window(LaunchOptions options) throws InterruptedException {
+    var closed = new CountDownLatch(1);
+    Platform.startup(
+        () -> {
+          var stage = new Stage();
+          var application =
+              new Application(stage, options, Clock.system(ZoneId.systemDefault()), null);
+          stage.setOnHidden(
+              event -> {
+                application.close();
+                closed.countDown();
+              });
+          application.start();
+        });
+    closed.await();
+    Platform.exit();
+  }
+
+  /// A Kokoroe without a display, and the stage it shows itself on.
+  public record Headless(Application application, Stage stage) {}
+
+  /// Starts a Kokoroe on JavaFX's headless platform; returns once its first screen is there. The
+  /// caller closes it by [#end].
+  public static Headless headless(LaunchOptions options, Clock clock, Dialogs dialogs)
+      throws InterruptedException {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    var started = new CompletableFuture<Headless>();
+    Platform.startup(
+        () -> {
+          var stage = new Stage();
+          var application = new Application(stage, options, clock, dialogs);
+          stage.setOnShown(event -> started.complete(new Headless(application, stage)));
+          application.start();
+        });
+    try {
+      return started.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /// Closes a headless Kokoroe and the toolkit.
+  public static void end(Headless headless) throws InterruptedException {
+    var closed = new CountDownLatch(1);
+    headless
+        .application()
+        .tasks()
+        .later(
+            () -> {
+              headless.stage().hide();
+              headless.application().close();
+              closed.countDown();
+            });
+    closed.await();
+    Platform.exit();
+  }
+}

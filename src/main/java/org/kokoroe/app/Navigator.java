@@ -1,0 +1,118 @@
+package org.kokoroe.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.kokoroe.app.api.Navigation;
+import org.kokoroe.app.api.Route;
+import org.kokoroe.ui.Screen;
+
+/// Keeps where the person is and was. A screen is made when it is gone to and forgotten when it is
+/// left: what must last is in the record or in the session.
+final class Navigator implements Navigation {
+  private static final int REMEMBERED = 50;
+
+  private final Function<Route, Screen> screens;
+  private final Deque<Route> past = new ArrayDeque<>();
+  private final Deque<Route> future = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<@Nullable Screen> screen = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Route> route = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+
+  Navigator(Function<Route, Screen> screens) {
+    this.screens = screens;
+  }
+
+  @Override
+  public void go(Route next) {
+    Route here = route.get();
+    if (here != null && isRemembered(here) && !here.equals(next)) {
+      past.push(here);
+      if (past.size() > REMEMBERED) {
+        past.removeLast();
+      }
+    }
+    future.clear();
+    show(next);
+  }
+
+  @Override
+  public void back() {
+    move(past, future);
+  }
+
+  void forward() {
+    move(future, past);
+  }
+
+  private void move(Deque<Route> from, Deque<Route> to) {
+    Route here = route.get();
+    Route next = from.poll();
+    if (next == null) {
+      return;
+    }
+    if (here != null && isRemembered(here)) {
+      to.push(here);
+    }
+    show(next);
+  }
+
+  /// A quiz is not a place to come back to by the arrow: going there would start or resume it.
+  private static boolean isRemembered(Route route) {
+    return !(route instanceof Route.Quiz
+        || route instanceof Route.Practice
+        || route instanceof Route.FirstStart);
+  }
+
+  /// Shows the present route's screen anew.
+  void again() {
+    Route here = route.get();
+    if (here != null) {
+      show(here);
+    }
+  }
+
+  /// Puts a screen in front that is no place to come back to.
+  void interrupt(Screen screenInFront) {
+    replace(screenInFront);
+  }
+
+  private void show(Route next) {
+    Screen made = screens.apply(next);
+    route.set(next);
+    canGoBack.set(!past.isEmpty());
+    canGoForward.set(!future.isEmpty());
+    replace(made);
+  }
+
+  private void replace(Screen made) {
+    Screen old = screen.get();
+    if (old != null) {
+      old.onHidden();
+    }
+    screen.set(made);
+    made.onShown();
+  }
+
+  ReadOnlyObjectProperty<@Nullable Screen> screenProperty() {
+    return screen.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<@Nullable Route> routeProperty() {
+    return route.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty canGoBackProperty() {
+    return canGoBack.getReadOnlyProperty();
+  }
+
+  ReadOnlyBooleanProperty canGoForwardProperty() {
+    return canGoForward.getReadOnlyProperty();
+  }
+}

@@ -1,0 +1,22 @@
+package org.kokoroe.app;
+
+import org.jspecify.annotations.Nullable;
+import org.kokoroe.ui.Appearance;
+import org.kokoroe.ui.Theme;
+
+/// What is remembered between starts, in `settings.json`. No personal data.
+///
+/// @param language BCP 47 tag; null until chosen
+/// @param textPercent 80 to 200
+/// @param person id of the person who was here last, or null
+public record Settings(
+    @Nullable String language, Theme theme, int textPercent, @Nullable String person) {
+
+  /// What a first start uses.
+  public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 100, null);
+
+  /// Brings numbers into their range.
+  public Settings {
+    textPercent = Math.clamp(textPercent, Appearance.MIN_PERCENT, Appearance.MAX_PERCENT);
+  }
+}

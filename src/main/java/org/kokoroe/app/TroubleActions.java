@@ -1,0 +1,8 @@
+package org.kokoroe.app;
+
+/// What can be done from the trouble screen.
+///
+/// @param primaryKey message of the filled button
+/// @param canRead whether the policy can be read without records
+record TroubleActions(
+    String primaryKey, Runnable primary, Runnable startAnew, boolean canRead, Runnable read) {}

@@ -1,0 +1,109 @@
+package org.kokoroe.handbook;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// One row of the virtualised list; built when it comes into sight.
+final class ClauseCell extends WrappingCell<Row> {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  /// The next row begins something new: more room below.
+  private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+
+  private final HandbookViewModel model;
+  private final RowNodes nodes;
+  private @Nullable Row shown;
+  private @Nullable Region content;
+
+  ClauseCell(HandbookViewModel model, RowNodes nodes) {
+    this.model = model;
+    this.nodes = nodes;
+    getStyleClass().add("k-clause-cell");
+  }
+
+  @Override
+  protected void updateItem(@Nullable Row row, boolean empty) {
+    super.updateItem(row, empty);
+    if (empty || row == null) {
+      shown = null;
+      content = null;
+      show(null);
+      setAccessibleText(null);
+    } else if (shown != row) {
+      build(row);
+    }
+    refresh();
+  }
+
+  /// Builds the row anew, as when another language is shown.
+  void rebuild() {
+    if (shown != null) {
+      build(shown);
+      refresh();
+    }
+  }
+
+  private void build(Row row) {
+    shown = row;
+    content = nodes.build(row);
+    show(content);
+    setAccessibleText(spoken(row));
+  }
+
+  private String spoken(Row row) {
+    return row.entries().stream()
+        .flatMap(
+            entry ->
+                Stream.concat(
+                    Stream.of(entry.clause().label()),
+                    model.viewProperty().get().languages().stream()
+                        .flatMap(l -> entry.clause().text().find(l).stream())))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  /// Shows whether the row is the current one, and what was found in it.
+  void refresh() {
+    int row = getIndex();
+    int current = model.current();
+    boolean filled = shown != null && current < model.outline().size();
+    pseudoClassStateChanged(LAST, shown != null && model.outline().endsBlock(row));
+    pseudoClassStateChanged(
+        CURRENT, filled && row >= current && row < model.outline().blockEnd(current));
+    if (content != null) {
+      var found = model.find().found();
+      var hits = found.in(row);
+      texts(content).forEach(text -> text.mark(found, hits));
+    }
+  }
+
+  /// Returns the hit that is looked at, in the coordinates of the scene; null where it is not in
+  /// this row.
+  @Nullable Bounds currentHit() {
+    return texts(content)
+        .map(ClauseText::currentHit)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /// Returns the texts of this row.
+  Stream<ClauseText> texts() {
+    return texts(content);
+  }
+
+  private static Stream<ClauseText> texts(@Nullable Node node) {
+    return switch (node) {
+      case ClauseText text -> Stream.of(text);
+      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(ClauseCell::texts);
+      case null, default -> Stream.empty();
+    };
+  }
+}

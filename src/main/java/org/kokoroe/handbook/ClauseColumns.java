@@ -1,0 +1,90 @@
+package org.kokoroe.handbook;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of the reader: a narrow one for the label, then columns of equal width. The heads
+/// and every row are laid out by this, so that they stand in line.
+final class ClauseColumns extends Pane {
+  private final @Nullable Region label;
+  private final List<Region> cells;
+
+  /// Makes the columns.
+  ///
+  /// @param label as wide as it prefers to be; null for none
+  /// @param cells share the rest, each no wider than its greatest width
+  ClauseColumns(@Nullable Region label, List<Region> cells) {
+    this.label = label;
+    this.cells = List.copyOf(cells);
+    if (label != null) {
+      getChildren().add(label);
+    }
+    getChildren().addAll(cells);
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  private double labelWidth() {
+    return label == null ? 0 : snapSizeX(label.prefWidth(-1));
+  }
+
+  private double cellWidth(double width) {
+    double inside = width - snappedLeftInset() - snappedRightInset() - labelWidth();
+    return Math.max(0, Math.floor(inside / cells.size()));
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double cell = cellWidth(width);
+    double height = label == null ? 0 : label.prefHeight(-1);
+    for (Region node : cells) {
+      height = Math.max(height, node.prefHeight(Math.min(cell, node.maxWidth(-1))));
+    }
+    return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double x = snappedLeftInset();
+    double y = snappedTopInset();
+    double height = getHeight() - y - snappedBottomInset();
+    double cell = cellWidth(getWidth());
+    x += labelWidth();
+    for (Region node : cells) {
+      node.resizeRelocate(x, y, Math.min(cell, node.maxWidth(-1)), height);
+      x += cell;
+    }
+    if (label != null) {
+      label.resizeRelocate(snappedLeftInset(), labelTop(label), labelWidth(), label.prefHeight(-1));
+    }
+  }
+
+  /// The label stands on the first line of the first cell.
+  private double labelTop(Region region) {
+    Region first = cells.getFirst();
+    first.layout();
+    double top = first.getLayoutY() + first.getBaselineOffset() - region.getBaselineOffset();
+    return snapPositionY(Math.max(snappedTopInset(), top));
+  }
+}

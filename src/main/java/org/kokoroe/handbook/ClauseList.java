@@ -1,0 +1,272 @@
+package org.kokoroe.handbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The reader's list: one cell for each visible row, the current clause, and the place on the
+/// screen, which stays when the languages change.
+final class ClauseList {
+  /// A clause one jumps to stands in the upper part of the list, below what precedes it.
+  private static final double UPPER = 0.4;
+
+  /// How far down a row is put back, as a part of the list's height.
+  private static final double LOWEST = 0.7;
+
+  private static final int ATTEMPTS = 3;
+
+  private final ListView<Row> list;
+  private final HandbookViewModel model;
+  private final List<ClauseCell> cells = new ArrayList<>();
+  private final ChangeListener<Object> reload = (value, was, is) -> reload();
+  private final ChangeListener<Object> rebuild = (value, was, is) -> rebuild();
+  private final ChangeListener<Object> unfold = (value, was, is) -> unfold();
+  private final ChangeListener<Object> found = (value, was, is) -> showHit();
+  private final ChangeListener<Object> moved = (value, was, is) -> showCurrent();
+  private boolean selecting;
+  private boolean pressing;
+
+  /// Where a row stands on the screen.
+  ///
+  /// @param top distance of its top from the top of the list, in pixels
+  record Place(int row, double top) {}
+
+  ClauseList(ListView<Row> list, HandbookViewModel model, RowNodes nodes) {
+    this.list = list;
+    this.model = model;
+    list.setCellFactory(
+        view -> {
+          var cell = new ClauseCell(model, nodes);
+          cells.add(cell);
+          return cell;
+        });
+    list.getSelectionModel()
+        .selectedIndexProperty()
+        .addListener((v, was, is) -> selected(is.intValue()));
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::scrollTall);
+    list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+    model.outlineProperty().addListener(reload);
+    model.viewProperty().addListener(rebuild);
+    model.aboutOpenProperty().addListener(unfold);
+    model.find().foundProperty().addListener(found);
+    model.currentProperty().addListener(moved);
+    reload();
+  }
+
+  /// Releases what was registered with the model.
+  void dispose() {
+    model.outlineProperty().removeListener(reload);
+    model.viewProperty().removeListener(rebuild);
+    model.aboutOpenProperty().removeListener(unfold);
+    model.find().foundProperty().removeListener(found);
+    model.currentProperty().removeListener(moved);
+  }
+
+  private void reload() {
+    list.setItems(FXCollections.observableList(model.outline().rows()));
+    select();
+    list.scrollTo(model.current());
+  }
+
+  /// Rows of another view have other heights: the list has to forget those it knows.
+  private void rebuild() {
+    Place place = place();
+    selecting = true;
+    list.setItems(FXCollections.observableArrayList());
+    list.layout();
+    list.setItems(FXCollections.observableList(model.outline().rows()));
+    select();
+    restore(place);
+  }
+
+  private void unfold() {
+    cells.forEach(ClauseCell::rebuild);
+    list.layout();
+    showCurrent();
+  }
+
+  private void refresh() {
+    cells.forEach(ClauseCell::refresh);
+  }
+
+  /// Brings the hit that is looked at into sight, also within a clause taller than the list.
+  private void showHit() {
+    refresh();
+    list.layout();
+    var flow = flow();
+    if (flow == null) {
+      return;
+    }
+    for (ClauseCell cell : cells) {
+      Bounds hit = cell.currentHit();
+      if (hit != null && cell.getIndex() == model.current()) {
+        Bounds here = flow.sceneToLocal(hit);
+        if (here.getMinY() < here.getHeight()) {
+          flow.scrollPixels(here.getMinY() - 2 * here.getHeight());
+        } else if (here.getMaxY() > flow.getViewportLength()) {
+          flow.scrollPixels(here.getMaxY() + here.getHeight() - flow.getViewportLength());
+        }
+        return;
+      }
+    }
+  }
+
+  private void selected(int row) {
+    if (!selecting && row >= 0 && row != model.current()) {
+      model.moveTo(row);
+    }
+  }
+
+  /// Makes the row under the mouse the current one, without moving it away from under the mouse.
+  private void pressed(MouseEvent event) {
+    texts().forEach(ClauseText::clearSelection);
+    for (ClauseCell cell : cells) {
+      boolean here = cell.isVisible() && !cell.isEmpty();
+      if (here && cell.contains(cell.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
+        pressing = true;
+        model.moveTo(cell.getIndex());
+        pressing = false;
+        return;
+      }
+    }
+  }
+
+  private void select() {
+    selecting = true;
+    list.getSelectionModel().clearAndSelect(model.current());
+    list.getFocusModel().focus(model.current());
+    selecting = false;
+  }
+
+  private void showCurrent() {
+    select();
+    refresh();
+    if (pressing) {
+      return;
+    }
+    int row = model.current();
+    var flow = flow();
+    if (flow == null) {
+      list.scrollTo(row);
+      return;
+    }
+    var cell = flow.getVisibleCell(row);
+    boolean whole =
+        cell != null
+            && cell.getLayoutY() >= 0
+            && cell.getLayoutY() + cell.getHeight() <= flow.getViewportLength();
+    if (cell != null && !whole && cell.getHeight() < flow.getViewportLength()) {
+      flow.scrollTo(row);
+    } else if (cell == null) {
+      open();
+    } else if (!whole) {
+      flow.scrollToTop(row);
+    }
+  }
+
+  /// Returns where the current row stands, or the first visible one where it is not in sight.
+  Place place() {
+    var flow = flow();
+    if (flow == null) {
+      return new Place(model.current(), 0);
+    }
+    var cell = flow.getVisibleCell(model.current());
+    if (cell == null) {
+      cell = flow.getFirstVisibleCell();
+    }
+    return cell == null
+        ? new Place(model.current(), 0)
+        : new Place(cell.getIndex(), cell.getLayoutY());
+  }
+
+  /// Brings a row to where it stood; without a laid-out list, to the top.
+  void restore(Place place) {
+    var flow = flow();
+    if (flow == null) {
+      list.scrollTo(place.row());
+      return;
+    }
+    double top = Math.clamp(place.top(), 0, flow.getViewportLength() * LOWEST);
+    list.layout();
+    flow.scrollToTop(place.row());
+    // Rows that come into sight are measured only then: the first attempt lands on a guess.
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      list.layout();
+      var cell = flow.getVisibleCell(place.row());
+      if (cell == null) {
+        flow.scrollTo(place.row());
+      } else if (Math.abs(cell.getLayoutY() - top) >= 1) {
+        flow.scrollPixels(cell.getLayoutY() - top);
+      }
+    }
+  }
+
+  /// Brings the current row into sight, with the section before it above where there is room.
+  void open() {
+    int row = model.current();
+    int before = model.outline().sectionBefore(row);
+    restore(new Place(before, 0));
+    var flow = flow();
+    if (flow != null && before < row) {
+      list.layout();
+      var cell = flow.getVisibleCell(row);
+      if (cell == null || cell.getLayoutY() > flow.getViewportLength() * UPPER) {
+        restore(new Place(row, 0));
+      }
+    }
+  }
+
+  /// A clause taller than the list is first read to its end before ↓ goes to the next.
+  private void scrollTall(KeyEvent event) {
+    var flow = flow();
+    var cell = flow == null ? null : flow.getVisibleCell(model.current());
+    if (flow == null || cell == null || cell.getHeight() <= flow.getViewportLength()) {
+      return;
+    }
+    double page = flow.getViewportLength() / 2;
+    double below = cell.getLayoutY() + cell.getHeight() - flow.getViewportLength();
+    if (event.getCode() == KeyCode.DOWN && below > 1) {
+      flow.scrollPixels(Math.min(page, below));
+      event.consume();
+    } else if (event.getCode() == KeyCode.UP && cell.getLayoutY() < -1) {
+      flow.scrollPixels(Math.max(-page, cell.getLayoutY()));
+      event.consume();
+    }
+  }
+
+  /// Returns the words selected with the mouse; empty for none.
+  String selection() {
+    return texts().map(ClauseText::getSelectedRangeAsString).collect(Collectors.joining());
+  }
+
+  private Stream<ClauseText> texts() {
+    return cells.stream().flatMap(ClauseCell::texts);
+  }
+
+  /// Returns the list's own scroll bar once the list is laid out.
+  @Nullable ScrollBar scrollBar() {
+    for (Node node : list.lookupAll(".scroll-bar")) {
+      if (node instanceof ScrollBar bar
+          && bar.getOrientation() == javafx.geometry.Orientation.VERTICAL) {
+        return bar;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable VirtualFlow<?> flow() {
+    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+  }
+}

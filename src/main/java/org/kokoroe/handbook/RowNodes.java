@@ -1,0 +1,250 @@
+package org.kokoroe.handbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kokoroe.core.policy.Clause;
+import org.kokoroe.core.policy.ClauseKind;
+import org.kokoroe.core.policy.PolicyLibrary.Entry;
+import org.kokoroe.core.text.Language;
+import org.kokoroe.core.text.LocalizedText;
+import org.kokoroe.core.text.Messages;
+import org.kokoroe.ui.Badges;
+import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.Prose;
+import org.kokoroe.ui.WidthClass;
+
+/// Builds what one row of the reader shows: label, then each language in its column, or one under
+/// the other where there is no room for columns.
+final class RowNodes {
+  private final HandbookViewModel model;
+  private final Messages messages;
+  private final WidthClass width;
+
+  RowNodes(HandbookViewModel model, Messages messages, WidthClass width) {
+    this.model = model;
+    this.messages = messages;
+    this.width = width;
+  }
+
+  /// Says whether the languages stand in columns beside each other.
+  boolean inColumns() {
+    return model.viewProperty().get() == ReadingView.BOTH && width == WidthClass.WIDE;
+  }
+
+  private boolean stacked() {
+    return model.viewProperty().get() == ReadingView.BOTH && width != WidthClass.WIDE;
+  }
+
+  private List<Language> languages() {
+    return model.viewProperty().get().languages();
+  }
+
+  Region build(Row row) {
+    Region node =
+        switch (row) {
+          case Row.Cover cover -> cover(cover);
+          case Row.Signatories signatories -> signatories(signatories);
+          case Row.Passage passage -> passage(passage);
+          case Row.About about -> about(about);
+        };
+    if (!inColumns()) {
+      node.getStyleClass().add("k-one-column");
+    }
+    return node;
+  }
+
+  private Region cover(Row.Cover cover) {
+    var cells = languages().stream().<Node>map(language -> cover(cover, language)).toList();
+    var row = columns("", cells);
+    row.getStyleClass().add("k-cover");
+    return row;
+  }
+
+  private VBox cover(Row.Cover cover, Language language) {
+    var lines = new VBox();
+    lines.getStyleClass().add("k-cover-lines");
+    for (Entry entry : cover.entries()) {
+      lines.getChildren().add(coverLine(entry.clause(), language));
+    }
+    if (stacked()) {
+      lines.getChildren().add(legend(language));
+    }
+    return lines;
+  }
+
+  /// Where no column head says it: which language is authoritative, and how far the other goes.
+  private Node legend(Language language) {
+    var legend = new HBox(authority(language));
+    legend.getStyleClass().add("k-legend");
+    String key = isAuthoritative(language) ? "" : model.outline().standing(language).key();
+    if (!key.isEmpty()) {
+      legend.getChildren().add(hint(messages.get(key)));
+    }
+    return legend;
+  }
+
+  private static Node coverLine(Clause clause, Language language) {
+    String style =
+        switch (clause.kind()) {
+          case TITLE -> "k-cover-title";
+          case SUBTITLE -> "k-cover-subtitle";
+          default -> "k-cover-date";
+        };
+    return new ClauseText(clause.id(), language, clause.text().in(language), style);
+  }
+
+  private Region signatories(Row.Signatories signatories) {
+    var lines = new VBox();
+    lines.getStyleClass().add("k-signatories");
+    lines.getChildren().add(columns("", languages().stream().map(this::issuedBy).toList()));
+    for (Entry entry : signatories.entries()) {
+      var clause = entry.clause();
+      lines.getChildren().add(columns("", languages().stream().map(l -> text(clause, l)).toList()));
+    }
+    lines.getChildren().getFirst().getStyleClass().add("k-first");
+    lines.getChildren().getLast().getStyleClass().add("k-final");
+    return lines;
+  }
+
+  private Node issuedBy(Language language) {
+    return hint(Messages.of(RowNodes.class, language).get("handbook.signatories"));
+  }
+
+  private Region passage(Row.Passage passage) {
+    Clause clause = passage.entry().clause();
+    var cells = languages().stream().map(language -> cell(passage, language)).toList();
+    var row = columns(clause.label(), cells);
+    row.getStyleClass().addAll("k-passage", passage.isHeading() ? "k-heading-row" : "k-text-row");
+    if (passage.isHeading() && passage.depth() == 0) {
+      row.getStyleClass().add("k-section-row");
+    }
+    return row;
+  }
+
+  private Node cell(Row.Passage passage, Language language) {
+    Clause clause = passage.entry().clause();
+    var cell = new VBox();
+    cell.getStyleClass().add("k-cell-texts");
+    Node words = text(clause, language);
+    boolean marked = stacked() && (passage.isHeading() || isFree(passage));
+    if (marked && words instanceof ClauseText flow && passage.isHeading()) {
+      flow.getChildren().add(badges(clause, language));
+    } else if (marked) {
+      cell.getChildren().add(badges(clause, language));
+    }
+    cell.getChildren().add(words);
+    String note = note(passage, language);
+    if (!note.isEmpty()) {
+      cell.getChildren().add(hint(note));
+    }
+    return cell;
+  }
+
+  /// Outside every section, as a note before the text is.
+  private static boolean isFree(Row.Passage passage) {
+    return passage.depth() == 0 && passage.entry().clause().kind() == ClauseKind.NOTE;
+  }
+
+  private Node badges(Clause clause, Language language) {
+    var badges = new HBox(authority(language));
+    badges.getStyleClass().add("k-inline-badges");
+    String key = isAuthoritative(language) ? "" : Standing.of(clause.subtree(), language).key();
+    if (!key.isEmpty()) {
+      var word = new Label(messages.get(key));
+      word.getStyleClass().add("k-hint");
+      badges.getChildren().add(word);
+    }
+    return badges;
+  }
+
+  /// What is to be said of one translated clause where the column head cannot say it for all.
+  private String note(Row.Passage passage, Language language) {
+    if (isAuthoritative(language) || passage.isHeading()) {
+      return "";
+    }
+    Standing whole = model.outline().standing(language);
+    Standing own = Standing.of(Stream.of(passage.entry().clause()), language);
+    return switch (own) {
+      case OUTDATED -> messages.get("handbook.translation.outdated-note");
+      case DRAFT -> whole == Standing.DRAFT ? "" : messages.get(own.key());
+      default -> "";
+    };
+  }
+
+  private Node text(Clause clause, Language language) {
+    String style = language.equals(Language.JA) ? "k-reading-ja" : "k-reading-en";
+    return clause
+        .text()
+        .find(language)
+        .<Node>map(found -> new ClauseText(clause.id(), language, found, style))
+        .orElseGet(() -> hint(messages.get("handbook.translation.missing")));
+  }
+
+  /// The label column, then the cells: in columns of equal width, or one under the other.
+  private Region columns(String label, List<Node> cells) {
+    var number = new Label(label);
+    number.getStyleClass().add("k-clause-number");
+    boolean numbered = width != WidthClass.NARROW || !label.isEmpty();
+    var row = new ClauseColumns(numbered ? number : null, inColumns() ? side(cells) : stack(cells));
+    row.getStyleClass().add("k-clause-row");
+    return row;
+  }
+
+  private static List<Region> side(List<Node> cells) {
+    List<Region> side = new ArrayList<>();
+    for (Node node : cells) {
+      var cell = new VBox(node);
+      cell.getStyleClass().add("k-cell");
+      if (!side.isEmpty()) {
+        cell.getStyleClass().add("k-second");
+      }
+      side.add(cell);
+    }
+    return side;
+  }
+
+  private static List<Region> stack(List<Node> cells) {
+    var stack = new VBox();
+    stack.getStyleClass().addAll("k-cell", "k-stack");
+    stack.getChildren().addAll(cells);
+    return List.of(stack);
+  }
+
+  private Region about(Row.About about) {
+    var card = new VBox();
+    card.getStyleClass().add("k-about");
+    boolean open = model.aboutOpenProperty().get();
+    var fold = new Button(messages.get("handbook.about", about.policy().notes().size()));
+    fold.setId("about");
+    fold.setGraphic(new Icon(open ? Icon.Glyph.UP : Icon.Glyph.DOWN));
+    fold.getStyleClass().add("k-text-button");
+    fold.setMinWidth(Region.USE_PREF_SIZE);
+    fold.setOnAction(event -> model.aboutOpenProperty().set(!open));
+    card.getChildren().add(fold);
+    if (open) {
+      for (LocalizedText note : about.policy().notes()) {
+        card.getChildren().add(Prose.of(note.in(messages.language()), "k-running"));
+      }
+    }
+    return card;
+  }
+
+  private boolean isAuthoritative(Language language) {
+    return language.equals(model.outline().policy().authoritativeLanguage());
+  }
+
+  private Label authority(Language language) {
+    return Badges.authority(language, messages.language());
+  }
+
+  private static Node hint(String words) {
+    return Prose.of(words, "k-hint");
+  }
+}

@@ -1,0 +1,132 @@
+package org.kokoroe.home;
+
+import java.time.LocalDate;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.kokoroe.core.policy.Policy;
+import org.kokoroe.core.text.JapaneseDates;
+import org.kokoroe.core.text.Language;
+import org.kokoroe.core.text.Messages;
+import org.kokoroe.ui.Appearance;
+import org.kokoroe.ui.AppearanceBar;
+import org.kokoroe.ui.Prose;
+import org.kokoroe.ui.WidthClass;
+
+/// Binds the first-start form; the policies are cards of radio buttons.
+final class FirstStartController {
+  private final FirstStartViewModel model;
+  private final Appearance look;
+  private final Messages messages;
+
+  @FXML private BorderPane page;
+  @FXML private HBox appearance;
+  @FXML private TextField number;
+  @FXML private TextField name;
+  @FXML private ComboBox<String> department;
+  @FXML private Label numberGap;
+  @FXML private Label nameGap;
+  @FXML private Label departmentGap;
+  @FXML private Label notSaved;
+  @FXML private VBox policies;
+  @FXML private TextFlow purpose;
+  @FXML private Button begin;
+
+  FirstStartController(FirstStartViewModel model, Appearance look, Messages messages) {
+    this.model = model;
+    this.look = look;
+    this.messages = messages;
+  }
+
+  @FXML
+  void initialize() {
+    appearance.getChildren().setAll(new AppearanceBar(look));
+    if (look.widthClassProperty().get() != WidthClass.WIDE) {
+      page.setLeft(null);
+    }
+    number.textProperty().bindBidirectional(model.numberProperty());
+    name.textProperty().bindBidirectional(model.nameProperty());
+    Language language = messages.language();
+    model.organisation().departments().stream()
+        .map(d -> d.name().in(language))
+        .forEach(department.getItems()::add);
+    department.getEditor().textProperty().bindBidirectional(model.departmentProperty());
+    purpose
+        .getChildren()
+        .setAll(Prose.of(model.organisation().purposeOfUse().in(language), "k-hint").getChildren());
+    var group = new ToggleGroup();
+    model.policies().forEach(policy -> policies.getChildren().add(card(policy, group)));
+    begin.disableProperty().bind(model.savingProperty());
+    model.gapProperty().subscribe(this::show);
+  }
+
+  @FXML
+  void begin() {
+    model.begin();
+  }
+
+  @FXML
+  void readOnly() {
+    model.readOnly();
+  }
+
+  private RadioButton card(Policy policy, ToggleGroup group) {
+    Language language = messages.language();
+    String date =
+        policy.dateOnDocument() == null
+            ? messages.get("first.no-date")
+            : dated(policy.dateOnDocument());
+    var card =
+        new RadioButton(
+            messages.get(
+                "first.policy-card",
+                policy.title().in(language),
+                policy.issuer().in(language),
+                date));
+    card.setWrapText(true);
+    card.setMinHeight(Region.USE_PREF_SIZE);
+    card.setId("first-policy-" + policy.id());
+    card.setToggleGroup(group);
+    card.getStyleClass().add("k-choice-card");
+    card.setSelected(policy.id().equals(model.policyProperty().get()));
+    card.setOnAction(event -> model.policyProperty().set(policy.id()));
+    card.setMaxWidth(Double.MAX_VALUE);
+    return card;
+  }
+
+  private String dated(LocalDate date) {
+    String words = JapaneseDates.standard().date(date, messages.language());
+    return messages.get("first.dated", words, date);
+  }
+
+  private void show(FirstStartViewModel.Gap gap) {
+    mark(numberGap, number, gap == FirstStartViewModel.Gap.NUMBER);
+    mark(nameGap, name, gap == FirstStartViewModel.Gap.NAME);
+    mark(departmentGap, department, gap == FirstStartViewModel.Gap.DEPARTMENT);
+    visible(notSaved, gap == FirstStartViewModel.Gap.NOT_SAVED);
+  }
+
+  private static void mark(Label words, Node field, boolean on) {
+    visible(words, on);
+    field.getStyleClass().remove("k-invalid");
+    if (on) {
+      field.getStyleClass().add("k-invalid");
+      field.requestFocus();
+    }
+  }
+
+  private static void visible(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+}

@@ -1,0 +1,152 @@
+package org.kokoroe.personnel;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kokoroe.core.text.Messages;
+import org.kokoroe.ui.Appearance;
+import org.kokoroe.ui.Badges;
+import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.WidthClass;
+
+/// Shows [PersonnelViewModel]: what to take on the left, what will be written on the right, the
+/// button at the foot.
+final class PersonnelController {
+  private static final KeyCombination EXPORT =
+      new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN);
+
+  private final PersonnelViewModel model;
+  private final Messages messages;
+  private final WidthClass width;
+  private final double em;
+  private Subscription bound = Subscription.EMPTY;
+
+  @FXML private Parent root;
+  @FXML private StackPane body;
+  @FXML private VBox scope;
+  @FXML private VBox check;
+  @FXML private Label count;
+  @FXML private HBox glyphs;
+  @FXML private Label glyphWords;
+  @FXML private StackPane rows;
+  @FXML private HBox message;
+  @FXML private Icon messageIcon;
+  @FXML private Label messageWords;
+  @FXML private Label fileName;
+  @FXML private Button export;
+
+  PersonnelController(PersonnelViewModel model, Messages messages, Appearance appearance) {
+    this.model = model;
+    this.messages = messages;
+    this.width = appearance.widthClassProperty().get();
+    this.em = appearance.fontPixels();
+  }
+
+  @FXML
+  void initialize() {
+    arrange();
+    var filter = new FilterPane(model, messages);
+    var formats = new FormatCards(model.formatProperty(), messages);
+    if (width == WidthClass.MEDIUM) {
+      HBox.setHgrow(filter, Priority.ALWAYS);
+      HBox.setHgrow(formats, Priority.ALWAYS);
+      var beside = new HBox(filter, formats);
+      beside.getStyleClass().add("k-personnel-beside");
+      scope.getChildren().add(beside);
+    } else {
+      scope.getChildren().addAll(filter, formats);
+    }
+    export.setGraphic(Badges.key("Ctrl+E"));
+    root.sceneProperty()
+        .subscribe(
+            (was, is) -> {
+              release();
+              if (was != null) {
+                was.getAccelerators().remove(EXPORT);
+              }
+              if (is != null) {
+                is.getAccelerators().put(EXPORT, this::export);
+                follow();
+              }
+            });
+  }
+
+  /// Follows the model while the view is in a window; a view that was replaced is let go.
+  private void follow() {
+    bound =
+        Subscription.combine(
+            model.previewProperty().subscribe(this::show),
+            model.formatProperty().subscribe(f -> nameFile()),
+            model.noticeProperty().subscribe(this::tell));
+  }
+
+  private void release() {
+    bound.unsubscribe();
+    bound = Subscription.EMPTY;
+  }
+
+  @FXML
+  void export() {
+    model.export();
+  }
+
+  private void arrange() {
+    if (width == WidthClass.WIDE) {
+      var left = scrolling(scope);
+      left.getStyleClass().add("k-personnel-left");
+      HBox.setHgrow(check, Priority.ALWAYS);
+      body.getChildren().add(new HBox(left, check));
+      VBox.setVgrow(rows, Priority.ALWAYS);
+    } else {
+      body.getChildren().add(scrolling(new VBox(scope, check)));
+    }
+  }
+
+  private static ScrollPane scrolling(Node content) {
+    var scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    return scroll;
+  }
+
+  private void show(Preview preview) {
+    count.setText(messages.get("personnel.count", preview.rows().size(), preview.columns()));
+    visible(count, !preview.rows().isEmpty());
+    glyphWords.setText(messages.get("personnel.glyphs", preview.substituted()));
+    visible(glyphs, preview.substituted() > 0);
+    rows.getChildren().setAll(new PreviewRows(preview, messages, width, em).node());
+    nameFile();
+  }
+
+  private void nameFile() {
+    boolean nothing = model.previewProperty().get().rows().isEmpty();
+    fileName.setText(messages.get("personnel.file", model.suggestedName()));
+    visible(fileName, !nothing && width != WidthClass.NARROW);
+  }
+
+  private void tell(Notice notice) {
+    var words = new NoticeWords(messages);
+    messageWords.setText(words.of(notice));
+    messageIcon.setGlyph(words.glyph(notice));
+    messageIcon.getStyleClass().setAll("k-icon", words.iconStyle(notice));
+    message.getStyleClass().setAll("k-notice", "k-personnel-message", words.ground(notice));
+    visible(message, !(notice instanceof Notice.None));
+    export.setDisable(notice instanceof Notice.Writing);
+  }
+
+  static void visible(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+}

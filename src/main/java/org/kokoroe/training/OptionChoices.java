@@ -1,0 +1,130 @@
+package org.kokoroe.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kokoroe.core.course.Option;
+import org.kokoroe.core.course.Question;
+import org.kokoroe.core.quiz.Answer;
+import org.kokoroe.core.text.Messages;
+
+/// Options under each other; above them, for a true/false question, the two verdicts.
+final class OptionChoices extends Choices {
+  private final QuizViewModel model;
+  private final Messages messages;
+  private final List<String> order;
+  private final List<OptionCard> verdicts = new ArrayList<>();
+  private final List<OptionCard> options = new ArrayList<>();
+
+  OptionChoices(QuizViewModel model, Messages messages) {
+    this.model = model;
+    this.messages = messages;
+    this.order = model.order();
+    switch (model.question()) {
+      case Question.Single single -> addOptions(single.options(), false);
+      case Question.Multiple multiple -> addOptions(multiple.options(), true);
+      case Question.TrueFalseReason judged -> {
+        addVerdicts();
+        addOptions(judged.options(), false);
+      }
+      case Question.Matrix ignored -> throw new IllegalArgumentException("a matrix has no options");
+    }
+    stops().getFirst().getStyleClass().add("k-initial-focus");
+    refresh(model.answerProperty().get());
+  }
+
+  private void addVerdicts() {
+    var row = new HBox(verdict(true), verdict(false));
+    row.getStyleClass().add("quiz-verdicts");
+    var reason = new Label(messages.get("quiz.reason"));
+    reason.getStyleClass().addAll("k-strong", "quiz-reason");
+    getChildren().addAll(row, reason);
+  }
+
+  private OptionCard verdict(boolean holds) {
+    String words = messages.get(holds ? "quiz.judge.true" : "quiz.judge.false");
+    var card = new OptionCard(face(holds ? "O" : "X", words, false), () -> model.judge(holds));
+    card.setId("quiz-verdict-" + holds);
+    HBox.setHgrow(card, Priority.ALWAYS);
+    card.setPrefWidth(0);
+    card.setMaxWidth(Double.MAX_VALUE);
+    verdicts.add(card);
+    return card;
+  }
+
+  private void addOptions(List<Option> bank, boolean several) {
+    Map<String, Option> byId =
+        bank.stream().collect(Collectors.toMap(Option::id, Function.identity()));
+    for (String id : order) {
+      int number = options.size() + 1;
+      Option option = Objects.requireNonNull(byId.get(id));
+      var face = face(Integer.toString(number), option.text().in(messages.language()), several);
+      var card = new OptionCard(face, () -> model.choose(id));
+      card.setId("quiz-option-" + number);
+      options.add(card);
+      getChildren().add(card);
+    }
+  }
+
+  private OptionCard.Face face(String key, String words, boolean several) {
+    return new OptionCard.Face(
+        key,
+        words,
+        several,
+        messages.get("quiz.option.chosen", key, words),
+        messages.get("quiz.option.open", key, words));
+  }
+
+  private List<OptionCard> stops() {
+    var stops = new ArrayList<>(verdicts);
+    stops.addAll(options);
+    return stops;
+  }
+
+  @Override
+  void refresh(Answer answer) {
+    for (int i = 0; i < options.size(); i++) {
+      options.get(i).select(Drafts.isChosen(answer, order.get(i)));
+    }
+    for (int i = 0; i < verdicts.size(); i++) {
+      verdicts.get(i).select(Drafts.isJudged(answer, i == 0));
+    }
+  }
+
+  @Override
+  void number(int number) {
+    if (number <= options.size()) {
+      options.get(number - 1).requestFocus();
+      model.choose(order.get(number - 1));
+    }
+  }
+
+  @Override
+  void judge(boolean holds) {
+    if (!verdicts.isEmpty()) {
+      verdicts.get(holds ? 0 : 1).requestFocus();
+      model.judge(holds);
+    }
+  }
+
+  @Override
+  void move(int step, @Nullable Node from) {
+    int at = from instanceof OptionCard card ? stops().indexOf(card) : -1;
+    stops().get(Math.clamp(at + (at < 0 ? 1 : step), 0, stops().size() - 1)).requestFocus();
+  }
+
+  @Override
+  void turn(int step, @Nullable Node from) {
+    if (from instanceof OptionCard card && verdicts.contains(card)) {
+      judge(step < 0);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.kokoroe.training;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kokoroe.core.course.Question;
+import org.kokoroe.core.policy.Policy;
+import org.kokoroe.core.text.LocalizedText;
+import org.kokoroe.core.text.Messages;
+import org.kokoroe.ui.Badges;
+import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.Prose;
+import org.kokoroe.ui.WidthClass;
+
+/// A question that waits for its answer: rule, document, situation, question, choices, keys.
+final class QuestionPane extends VBox {
+  private final QuizViewModel model;
+  private final Messages messages;
+  private final Choices choices;
+
+  QuestionPane(QuizViewModel model, Messages messages, WidthClass width) {
+    this.model = model;
+    this.messages = messages;
+    Question question = model.question();
+    getStyleClass().add("quiz-column");
+    choices =
+        question instanceof Question.Matrix matrix
+            ? new MatrixChoices(model, messages, matrix, width == WidthClass.WIDE)
+            : new OptionChoices(model, messages);
+    if (!model.isRecorded()) {
+      getChildren().add(notice(messages.get("quiz.practice.note")));
+    }
+    getChildren().addAll(Prose.of(rule(question), "k-hint"), Prose.of(documents(), "k-hint"));
+    getChildren().add(words(question, messages));
+    getChildren().add(choices);
+    if (width != WidthClass.NARROW) {
+      getChildren().add(keys(question));
+    }
+  }
+
+  Choices choices() {
+    return choices;
+  }
+
+  /// Returns the situation and the question.
+  static VBox words(Question question, Messages messages) {
+    var words = new VBox();
+    words.getStyleClass().add("quiz-question");
+    words.setMinHeight(USE_PREF_SIZE);
+    LocalizedText scenario = question.core().scenario();
+    if (scenario != null) {
+      words.getChildren().add(Prose.of(scenario.in(messages.language()), "k-stem"));
+    }
+    var stem = Prose.of(question.core().stem().in(messages.language()), "k-stem");
+    stem.getStyleClass().add("k-strong");
+    words.getChildren().add(stem);
+    return words;
+  }
+
+  private static HBox notice(String words) {
+    var note = new HBox(new Icon(Icon.Glyph.INFO), Prose.of(words, "k-body"));
+    note.getStyleClass().addAll("k-notice", "k-notice-info");
+    note.setMinHeight(USE_PREF_SIZE);
+    return note;
+  }
+
+  private String rule(Question question) {
+    return messages.get(
+        switch (question) {
+          case Question.Single ignored -> "quiz.rule.single";
+          case Question.Multiple ignored -> "quiz.rule.multiple";
+          case Question.TrueFalseReason ignored -> "quiz.rule.judge";
+          case Question.Matrix ignored -> "quiz.rule.matrix";
+        });
+  }
+
+  private String documents() {
+    var material = model.sitting().material();
+    List<String> ids =
+        model.question().core().compares()
+            ? model.question().core().policies()
+            : List.of(material.policy());
+    return messages.get(
+        "quiz.document",
+        ids.stream()
+            .flatMap(id -> material.policies().policy(id).stream())
+            .map(Policy::shortTitle)
+            .map(title -> title.in(messages.language()))
+            .collect(Collectors.joining(messages.get("quiz.documents.and"))));
+  }
+
+  private FlowPane keys(Question question) {
+    var keys = new FlowPane();
+    keys.getStyleClass().add("quiz-keys");
+    switch (question) {
+      case Question.Matrix ignored ->
+          keys.getChildren()
+              .addAll(hint("quiz.key.row", "↑", "↓"), hint("quiz.key.judge", "1", "2"));
+      case Question.TrueFalseReason ignored ->
+          keys.getChildren()
+              .addAll(
+                  hint("quiz.key.judge", "O", "X"),
+                  hint("quiz.key.reason", "1", "–", last()),
+                  hint("quiz.key.move", "↑", "↓"));
+      default ->
+          keys.getChildren()
+              .addAll(hint("quiz.key.choose", "1", "–", last()), hint("quiz.key.move", "↑", "↓"));
+    }
+    keys.getChildren().add(hint("quiz.key.language", "L"));
+    return keys;
+  }
+
+  private String last() {
+    return Integer.toString(model.order().size());
+  }
+
+  private HBox hint(String key, String... caps) {
+    var hint = new HBox();
+    hint.getStyleClass().add("quiz-key");
+    for (String cap : caps) {
+      hint.getChildren().add(cap.equals("–") ? new Label(cap) : Badges.key(cap));
+    }
+    var words = new Label(messages.get(key));
+    words.getStyleClass().add("k-caption");
+    words.setMinWidth(Label.USE_PREF_SIZE);
+    hint.getChildren().add(words);
+    return hint;
+  }
+}

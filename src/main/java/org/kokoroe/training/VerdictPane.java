@@ -1,0 +1,103 @@
+package org.kokoroe.training;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kokoroe.core.course.Citation;
+import org.kokoroe.core.course.Grounding;
+import org.kokoroe.core.course.Question;
+import org.kokoroe.core.policy.PolicyLibrary;
+import org.kokoroe.core.quiz.Given;
+import org.kokoroe.core.quiz.Grading.Verdict;
+import org.kokoroe.core.text.Messages;
+import org.kokoroe.ui.Badges;
+import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.Prose;
+
+/// Why an answer is right or not: the verdict, the explanation, the clauses in the policy's own
+/// words, none of them cut off.
+final class VerdictPane extends VBox {
+  private final QuizViewModel model;
+  private final Messages messages;
+  private final boolean roomy;
+
+  VerdictPane(QuizViewModel model, Given given, Messages messages, boolean roomy) {
+    this.model = model;
+    this.messages = messages;
+    this.roomy = roomy;
+    Question question = model.question();
+    getStyleClass().add("quiz-why");
+    setMinHeight(USE_PREF_SIZE);
+    getChildren().add(head(given));
+    getChildren().add(Prose.of(question.core().explanation().in(messages.language()), "k-running"));
+    if (question.core().grounding() == Grounding.P) {
+      getChildren().add(practice());
+    }
+    List<Citation> cites = model.sitting().cites(model.index());
+    for (Citation citation : cites) {
+      model
+          .sitting()
+          .material()
+          .policies()
+          .find(citation.clause())
+          .ifPresent(entry -> getChildren().add(cited(entry, citation, cites.indexOf(citation))));
+    }
+  }
+
+  private HBox head(Given given) {
+    Verdict verdict = given.graded().verdict();
+    var icon =
+        new Icon(
+            switch (verdict) {
+              case RIGHT -> Icon.Glyph.CIRCLE;
+              case PARTLY -> Icon.Glyph.TRIANGLE;
+              case WRONG -> Icon.Glyph.CROSS;
+            });
+    var disc = new StackPane(icon);
+    disc.getStyleClass()
+        .addAll("quiz-disc", "quiz-disc-" + verdict.name().toLowerCase(Locale.ROOT));
+    var words = new FeedbackWords(messages, model.question(), model.order(), given);
+    var headline = Prose.of(words.headline(), "k-h2");
+    headline.setId("quiz-headline");
+    var texts = new VBox(headline);
+    if (!words.line().isEmpty()) {
+      texts.getChildren().add(Prose.of(words.line(), "k-hint"));
+    }
+    texts.getStyleClass().add("quiz-verdict-words");
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    var head = new HBox(disc, texts);
+    head.setFillHeight(false);
+    head.getStyleClass().add("quiz-verdict");
+    return head;
+  }
+
+  private HBox practice() {
+    var note =
+        new HBox(
+            new Icon(Icon.Glyph.INFO), Prose.of(messages.get("quiz.general-practice"), "k-hint"));
+    note.getStyleClass().add("quiz-general");
+    return note;
+  }
+
+  private CitedClause cited(PolicyLibrary.Entry entry, Citation citation, int place) {
+    boolean foreign =
+        model.question().core().compares()
+            || !entry.policy().id().equals(model.sitting().material().policy());
+    String name =
+        foreign
+            ? ClauseNames.withDocument(entry, messages.language())
+            : ClauseNames.of(entry, messages.language());
+    var link = CitedClause.link(messages, name, () -> model.openInHandbook(entry.clause().id()));
+    link.setId("quiz-handbook-" + (place + 1));
+    var way = new HBox(link);
+    way.getStyleClass().add("quiz-way");
+    way.setMinWidth(USE_PREF_SIZE);
+    if (place == 0 && roomy) {
+      way.getChildren().add(Badges.key("H"));
+    }
+    return new CitedClause(messages).show(entry, citation, name, way, roomy && !foreign);
+  }
+}

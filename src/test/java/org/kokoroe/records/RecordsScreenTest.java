@@ -1,0 +1,106 @@
+package org.kokoroe.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.kokoroe.app.OneScreenWindow;
+import org.kokoroe.app.api.Route;
+import org.kokoroe.testing.RecordRoom;
+import org.kokoroe.ui.SameThreadTaskExecutor;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class RecordsScreenTest {
+  @TempDir Path data;
+  private RecordRoom room;
+  private OneScreenWindow window;
+  private UUID passed;
+
+  @Start
+  void open(Stage stage) {
+    room = new RecordRoom(data);
+    UUID hanako = room.person("00123", "山田 花子（例）", "01");
+    room.lesson(hanako, "clause-kameyama");
+    room.sitting(hanako, 10, 7);
+    passed = room.sitting(hanako, 10, 9);
+    room.sitting(hanako, 4, 3);
+    window =
+        new OneScreenWindow(
+            stage,
+            room,
+            Optional.of(hanako),
+            new SameThreadTaskExecutor(),
+            name -> Optional.empty(),
+            hall -> new RecordsScreen(room.workspace(), hall));
+    window.open(new Route.Records());
+  }
+
+  @AfterEach
+  void close() {
+    room.close();
+  }
+
+  private static boolean shows(FxRobot robot, String words) {
+    return robot
+        .lookup(node -> node instanceof Labeled l && words.equals(l.getText()))
+        .tryQuery()
+        .isPresent();
+  }
+
+  @Test
+  void in_japanese_a_person_sees_first_and_best_score_and_opens_the_newest_result(FxRobot robot) {
+    assertThat(shows(robot, "合格")).isTrue();
+    assertThat(shows(robot, "基準に届いていません")).isTrue();
+    assertThat(shows(robot, "受講中　4問まで")).isTrue();
+    assertThat(shows(robot, "10問中7問（70%）")).isTrue();
+    assertThat(shows(robot, "10問中9問（90%）")).isTrue();
+    assertThat(shows(robot, "令和8年11月22日 10:00")).isTrue();
+
+    robot.clickOn("#records-result-1");
+
+    assertThat(window.last()).isEqualTo(new Route.QuizResult(passed));
+  }
+
+  @Test
+  void in_english_the_same_facts_are_there_and_the_open_sitting_goes_on(FxRobot robot) {
+    robot.clickOn("#language-en");
+
+    assertThat(shows(robot, "Passed")).isTrue();
+    assertThat(shows(robot, "Pass mark not reached")).isTrue();
+    assertThat(shows(robot, "9 of 10 (90%)")).isTrue();
+    assertThat(robot.lookup("#records-next").queryLabeled().getText())
+        .isEqualTo("Continue from question 5");
+
+    robot.interact(() -> robot.lookup("#records-next").queryButton().fire());
+
+    assertThat(window.last()).isEqualTo(new Route.Quiz(RecordRoom.COURSE));
+  }
+
+  @Test
+  void copying_a_record_number_is_confirmed_in_words(FxRobot robot) {
+    robot.clickOn("#records-copy-1");
+
+    assertThat(robot.lookup("#records-copy-1").queryButton().getText()).isEqualTo("コピーしました");
+  }
+
+  @Test
+  void in_a_narrow_window_the_table_becomes_cards_with_the_same_links(FxRobot robot) {
+    assertThat(robot.lookup(node -> node instanceof GridPane).tryQuery()).isPresent();
+
+    robot.interact(() -> window.hall().appearance().setTextPercent(200));
+
+    assertThat(robot.lookup(node -> node instanceof GridPane).tryQuery()).isEmpty();
+    assertThat(robot.lookup("#records-result-2").tryQuery()).isPresent();
+  }
+}
