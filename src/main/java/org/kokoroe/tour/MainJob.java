@@ -1,0 +1,195 @@
+package org.kokoroe.tour;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kokoroe.app.Application;
+import org.kokoroe.app.api.Route;
+import org.kokoroe.app.api.Workspace;
+import org.kokoroe.core.course.Course;
+import org.kokoroe.core.course.Question;
+import org.kokoroe.core.record.AttemptRecord;
+import org.kokoroe.core.text.Language;
+
+/// The main job, as a new employee and then HR would do it: say who one is, read the clause, take
+/// the course, look at the record, export it.
+final class MainJob {
+  private static final String NUMBER = "00123";
+  private static final String COURSE = "human-security";
+
+  private final Application application;
+  private final Driver driver;
+  private final Album album;
+  private final TourLog log;
+  private final Path out;
+
+  MainJob(Application application, Driver driver, Album album, TourLog log, Path out) {
+    this.application = application;
+    this.driver = driver;
+    this.album = album;
+    this.log = log;
+    this.out = out;
+  }
+
+  void walk() {
+    firstStart();
+    read();
+    lessons();
+    quiz();
+    result();
+    records();
+    personnel();
+    settings();
+  }
+
+  private void firstStart() {
+    log.step("first start: staff number, name, department");
+    album.take("01-first-start");
+    driver.type("first-number", NUMBER);
+    driver.type("first-name", "髙﨑 花子（例）");
+    driver.pick("first-department", "消防本部・署");
+    driver.press("first-begin");
+    log.check("Home is shown after three inputs", driver.has("home-clause"));
+    album.take("02-home");
+  }
+
+  private void read() {
+    log.step("handbook: the human-security clause, one press from Home");
+    driver.press("home-clause");
+    album.take("03-handbook-both");
+    for (String view : List.of("viewJapanese", "viewEnglish")) {
+      if (driver.has(view)) {
+        driver.press(view);
+        album.take("04-handbook-" + view);
+      }
+    }
+    driver.press("viewBoth");
+    driver.press("find");
+    driver.type("words", "教育");
+    album.take("05-handbook-find");
+    driver.press("findClose");
+  }
+
+  private void lessons() {
+    log.step("course and lessons");
+    go(new Route.Training());
+    album.take("06-training");
+    go(new Route.CourseOverview(COURSE));
+    album.take("07-course");
+    driver.press("course-next");
+    album.take("08-lesson");
+  }
+
+  private void quiz() {
+    log.step("quiz: ten questions, one of them answered wrongly");
+    go(new Route.Quiz(COURSE));
+    Set<String> shown = new HashSet<>();
+    Course course = workspace().content().course(COURSE).orElseThrow();
+    int total = attempt().started().paper().size();
+    boolean failedOne = false;
+    for (int index = 0; index < total; index++) {
+      Question question = question(course, index);
+      List<String> order = attempt().started().paper().get(index).order();
+      String type = question.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+      boolean first = shown.add(type);
+      boolean wrong = !failedOne && question instanceof Question.Single;
+      if (first) {
+        album.take("09-question-" + type);
+      }
+      new QuizHand(driver).choose(question, order, !wrong);
+      if (first) {
+        switchLanguage(type);
+        album.take("10-chosen-" + type);
+      }
+      driver.press("quiz-answer");
+      log.check(
+          "answer " + (index + 1) + " is on disk before the next question",
+          attempt().responses().size() == index + 1);
+      if (first || wrong) {
+        album.take((wrong ? "12-feedback-wrong-" : "11-feedback-") + type);
+      }
+      failedOne |= wrong;
+      driver.press("quiz-next");
+    }
+  }
+
+  private void switchLanguage(String type) {
+    var before = driver.chosen();
+    driver.language(application, Language.EN);
+    log.check(
+        "a switch of language keeps the choice (" + type + ")", before.equals(driver.chosen()));
+    driver.language(application, Language.JA);
+  }
+
+  private void result() {
+    log.step("result, and practice of what was missed");
+    log.check("the attempt is passed", attempt().passed());
+    album.take("13-result");
+    if (driver.has("result-practice")) {
+      driver.press("result-practice");
+      album.take("14-practice");
+      long before = workspace().store().events().size();
+      log.check("practice keeps no record", before == workspace().store().events().size());
+      driver.press("quiz-leave");
+      if (driver.has("quiz-leave-now")) {
+        driver.press("quiz-leave-now");
+      }
+    }
+    go(new Route.Home());
+    album.take("15-home-done");
+  }
+
+  private void records() {
+    log.step("my records");
+    go(new Route.Records());
+    album.take("16-records");
+  }
+
+  private void personnel() {
+    log.step("HR desk: export to XLSX and CSV");
+    go(new Route.Personnel());
+    album.take("17-personnel");
+    for (String format : List.of("xlsx", "csv")) {
+      driver.press("personnel-format-" + format);
+      driver.press("personnel-export");
+      log.check(
+          "the " + format + " export is there",
+          Files.isRegularFile(out.resolve("training-records." + format)));
+    }
+    album.take("18-personnel-exported");
+  }
+
+  private void settings() {
+    log.step("settings");
+    go(new Route.Settings());
+    album.take("19-settings");
+  }
+
+  private void go(Route route) {
+    driver.ask(
+        () -> {
+          application.go(route);
+          return true;
+        });
+    driver.settle();
+    driver.settle();
+  }
+
+  private Workspace workspace() {
+    return application.workspace().orElseThrow(() -> new Driver.Lost("the records are not open"));
+  }
+
+  private AttemptRecord attempt() {
+    return workspace().store().history().attempts().getLast();
+  }
+
+  private Question question(Course course, int index) {
+    String reference = attempt().started().paper().get(index).question();
+    return course.questions().stream()
+        .filter(q -> q.reference().equals(reference))
+        .findFirst()
+        .orElseThrow(() -> new Driver.Lost("no question " + reference));
+  }
+}
