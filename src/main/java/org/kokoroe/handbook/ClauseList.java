@@ -213,19 +213,28 @@ final class ClauseList {
     }
   }
 
-  /// Brings the current row into sight, with the section before it above where there is room.
+  /// Brings the current row into sight: with the section before it above where there is room, else
+  /// with its own heading, else by itself.
   void open() {
     int row = model.current();
-    int before = model.outline().sectionBefore(row);
-    restore(new Place(before, 0));
-    var flow = flow();
-    if (flow != null && before < row) {
-      list.layout();
-      var cell = flow.getVisibleCell(row);
-      if (cell == null || cell.getLayoutY() > flow.getViewportLength() * UPPER) {
-        restore(new Place(row, 0));
-      }
+    var outline = model.outline();
+    restore(new Place(outline.sectionBefore(row), 0));
+    if (isLow(row)) {
+      restore(new Place(outline.sectionStart(row), 0));
     }
+    if (isLow(row)) {
+      restore(new Place(row, 0));
+    }
+  }
+
+  private boolean isLow(int row) {
+    var flow = flow();
+    if (flow == null) {
+      return false;
+    }
+    list.layout();
+    var cell = flow.getVisibleCell(row);
+    return cell == null || cell.getLayoutY() > flow.getViewportLength() * UPPER;
   }
 
   /// A clause taller than the list is first read to its end before ↓ goes to the next.

@@ -44,6 +44,11 @@ final class HandbookController {
   private final Runnable openFind = this::openFind;
   private @Nullable Parts parts;
 
+  /// Where the rows are to stand once they are laid out; null for the current clause in sight.
+  private ClauseList.@Nullable Place wanted;
+
+  private boolean settled;
+
   @FXML private StackPane root;
   @FXML private BorderPane frame;
   @FXML private VBox toc;
@@ -109,11 +114,12 @@ final class HandbookController {
     arrange(wide);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     root.sceneProperty().addListener((value, was, is) -> accelerator(was, is));
-    hall.tasks().later(() -> settle(made, place));
+    wanted = place;
+    hall.tasks().later(() -> settle(made));
     return view;
   }
 
-  private void settle(Parts made, ClauseList.@Nullable Place place) {
+  private void settle(Parts made) {
     root.applyCss();
     root.layout();
     var bar = made.list().scrollBar();
@@ -121,11 +127,12 @@ final class HandbookController {
       made.heads().leaveRoomFor(bar);
     }
     made.toc().settle();
-    if (place == null) {
+    if (wanted == null) {
       made.list().open();
     } else {
-      made.list().restore(place);
+      made.list().restore(wanted);
     }
+    settled = true;
   }
 
   /// Releases what was registered with the model and the scene.
@@ -141,9 +148,11 @@ final class HandbookController {
     }
   }
 
-  /// Returns where the reader is on the screen.
-  ClauseList.@Nullable Place place() {
-    return parts == null ? null : parts.list().place();
+  /// Returns where the reader is on the screen; null where the current clause is to be brought into
+  /// sight anew, since its rows will have other heights in a window of another width.
+  ClauseList.@Nullable Place placeFor(WidthClass next) {
+    var place = settled && parts != null ? parts.list().place() : wanted;
+    return place != null && next != width && place.row() == model.current() ? null : place;
   }
 
   private void arrange(boolean wide) {

@@ -39,7 +39,8 @@ public final class HandbookScreen implements Screen {
       return empty;
     }
     var before = controller;
-    var place = before == null ? null : before.place();
+    var width = hall.appearance().widthClassProperty().get();
+    var place = before == null ? null : before.placeFor(width);
     if (before != null) {
       before.dispose();
     }

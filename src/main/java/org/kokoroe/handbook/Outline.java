@@ -141,6 +141,12 @@ final class Outline {
     return low - 1;
   }
 
+  /// Returns the row where the row's own section begins; the first row before the first section.
+  int sectionStart(int row) {
+    int here = sectionOf(row);
+    return here < 0 ? 0 : sections.get(here).row();
+  }
+
   /// Returns the row where the section before the row's own begins; the first row if there is none.
   int sectionBefore(int row) {
     int here = sectionOf(row);

@@ -127,16 +127,15 @@ final class MainJob {
     log.step("result, and practice of what was missed");
     log.check("the attempt is passed", attempt().passed());
     album.take("13-result");
-    if (driver.has("result-practice")) {
-      driver.press("result-practice");
-      album.take("14-practice");
-      long before = workspace().store().events().size();
-      log.check("practice keeps no record", before == workspace().store().events().size());
-      driver.press("quiz-leave");
-      if (driver.has("quiz-leave-now")) {
-        driver.press("quiz-leave-now");
-      }
-    }
+    int before = workspace().store().events().size();
+    driver.press("result-practice");
+    album.take("14-practice");
+    driver.press("quiz-option-1");
+    driver.press("quiz-answer");
+    log.check("practice explains the answer", driver.has("quiz-next"));
+    driver.press("quiz-leave");
+    driver.press("quiz-leave-now");
+    log.check("practice keeps no record", before == workspace().store().events().size());
     go(new Route.Home());
     album.take("15-home-done");
   }

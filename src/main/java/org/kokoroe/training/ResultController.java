@@ -211,7 +211,8 @@ final class ResultController {
     name.getStyleClass().add("k-hint");
     name.setMinWidth(Region.USE_PREF_SIZE);
     var words = new Label(value);
-    words.setMinWidth(Region.USE_PREF_SIZE);
+    words.setWrapText(true);
+    words.setMinHeight(Region.USE_PREF_SIZE);
     if (!id.isEmpty()) {
       words.setId(id);
     }

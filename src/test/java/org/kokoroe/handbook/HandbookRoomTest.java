@@ -13,6 +13,8 @@ import org.kokoroe.core.policy.ClauseId;
 import org.testfx.util.WaitForAsyncUtils;
 
 class HandbookRoomTest extends HandbookWindow {
+  private static final ClauseId HUMAN_TEXT = new ClauseId("kameyama:7.(5).p1");
+
   @Test
   void stacksTheLanguagesAndPutsTheContentsInADrawerWhereThereIsNoRoom() {
     robot.interact(
@@ -36,6 +38,21 @@ class HandbookRoomTest extends HandbookWindow {
     press(KeyCode.ESCAPE);
     assertThat(find("#drawer", Node.class).isVisible()).isFalse();
     assertThat(clauses().isFocused()).isTrue();
+  }
+
+  @Test
+  void keepsTheHeadingOfTheCurrentClauseInSightWhenTheTextGrows() {
+    robot.interact(
+        () -> {
+          window.hall().navigation().go(new Route.Handbook("kameyama", HUMAN_TEXT));
+          stage.setWidth(1024);
+          stage.setHeight(640);
+        });
+    settle();
+    robot.interact(() -> window.hall().appearance().setTextPercent(200));
+    settle();
+    assertThat(isInSight("kameyama:7.(5)")).isTrue();
+    assertThat(top("kameyama:7.(5).p1")).isLessThan(clauses().getHeight() / 2);
   }
 
   @Test
