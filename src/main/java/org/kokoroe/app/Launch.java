@@ -61,13 +61,28 @@ public final class Launch {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     var started = new CompletableFuture<Headless>();
-    Platform.startup(
-        () -> {
-          var stage = new Stage();
-          var application = new Application(stage, options, clock, dialogs);
-          stage.setOnShown(event -> started.complete(new Headless(application, stage)));
-          application.start();
-        });
+    Platform.startup(() -> start(options, clock, dialogs, started));
+    return await(started);
+  }
+
+  /// Starts another one beside a headless Kokoroe, on a stage of its own; returns once its first
+  /// screen is there. The caller closes it by [#close].
+  public static Headless beside(Headless first, LaunchOptions options, Clock clock, Dialogs dialogs)
+      throws InterruptedException {
+    var started = new CompletableFuture<Headless>();
+    first.application().tasks().later(() -> start(options, clock, dialogs, started));
+    return await(started);
+  }
+
+  private static void start(
+      LaunchOptions options, Clock clock, Dialogs dialogs, CompletableFuture<Headless> started) {
+    var stage = new Stage();
+    var application = new Application(stage, options, clock, dialogs);
+    stage.setOnShown(event -> started.complete(new Headless(application, stage)));
+    application.start();
+  }
+
+  private static Headless await(CompletableFuture<Headless> started) throws InterruptedException {
     try {
       return started.get();
     } catch (ExecutionException e) {
@@ -77,6 +92,12 @@ public final class Launch {
 
   /// Closes a headless Kokoroe and the toolkit.
   public static void end(Headless headless) throws InterruptedException {
+    close(headless);
+    Platform.exit();
+  }
+
+  /// Closes a headless Kokoroe.
+  public static void close(Headless headless) throws InterruptedException {
     var closed = new CountDownLatch(1);
     headless
         .application()
@@ -88,6 +109,5 @@ public final class Launch {
               closed.countDown();
             });
     closed.await();
-    Platform.exit();
   }
 }

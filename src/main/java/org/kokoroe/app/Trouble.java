@@ -38,6 +38,11 @@ record Trouble(String code, String key, List<String> places, boolean canStartAne
     };
   }
 
+  /// Says whether it is about the record file.
+  boolean isOfRecords() {
+    return code.startsWith("K-12");
+  }
+
   private static String name(Path path) {
     return String.valueOf(path.getFileName());
   }

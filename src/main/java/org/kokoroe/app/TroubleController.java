@@ -7,12 +7,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.AppearanceBar;
 import org.kokoroe.ui.Prose;
+import org.kokoroe.ui.WidthClass;
 
 /// Shows a [Trouble]: calm, what is safe first, one filled button.
 final class TroubleController {
@@ -21,7 +24,12 @@ final class TroubleController {
   private final Appearance look;
   private final Messages messages;
 
+  @FXML private Label mark;
+  @FXML private Label title;
   @FXML private HBox appearance;
+  @FXML private StackPane sign;
+  @FXML private FlowPane buttons;
+  @FXML private HBox foot;
   @FXML private Label what;
   @FXML private Label safe;
   @FXML private Label todo;
@@ -41,7 +49,11 @@ final class TroubleController {
 
   @FXML
   void initialize() {
+    boolean narrow = look.widthClassProperty().get() == WidthClass.NARROW;
     appearance.getChildren().setAll(new AppearanceBar(look));
+    show(mark, !narrow);
+    show(title, !narrow && trouble.isOfRecords());
+    show(sign, !narrow);
     what.setText(messages.get(trouble.key() + ".what"));
     safe.setText(messages.get(trouble.key() + ".safe"));
     todo.setText(messages.get(trouble.key() + ".todo"));
@@ -58,6 +70,16 @@ final class TroubleController {
     startAnew.setOnAction(event -> actions.startAnew().run());
     show(read, actions.canRead());
     read.setOnAction(event -> actions.read().run());
+    if (narrow) {
+      keepInView();
+    }
+  }
+
+  /// Puts the one filled button where it stays in view when there is little room.
+  private void keepInView() {
+    foot.getChildren().setAll(primary);
+    show(foot, true);
+    show(buttons, buttons.getChildren().stream().anyMatch(Node::isVisible));
   }
 
   @FXML

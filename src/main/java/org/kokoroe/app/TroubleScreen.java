@@ -28,7 +28,8 @@ final class TroubleScreen implements Screen {
 
   @Override
   public String title(Language language) {
-    return Messages.of(TroubleScreen.class, language).get("trouble.title");
+    var messages = Messages.of(TroubleScreen.class, language);
+    return messages.get(trouble.isOfRecords() ? "trouble.title" : trouble.key() + ".what");
   }
 
   @Override

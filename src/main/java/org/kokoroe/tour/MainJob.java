@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.kokoroe.app.Application;
 import org.kokoroe.app.api.Route;
@@ -37,8 +38,9 @@ final class MainJob {
     firstStart();
     read();
     lessons();
-    quiz();
+    Set<String> shown = quiz();
     result();
+    otherTypes(shown);
     records();
     personnel();
     settings();
@@ -82,7 +84,8 @@ final class MainJob {
     album.take("08-lesson");
   }
 
-  private void quiz() {
+  /// Returns the kinds of question that were shown.
+  private Set<String> quiz() {
     log.step("quiz: ten questions, one of them answered wrongly");
     go(new Route.Quiz(COURSE));
     Set<String> shown = new HashSet<>();
@@ -92,7 +95,7 @@ final class MainJob {
     for (int index = 0; index < total; index++) {
       Question question = question(course, index);
       List<String> order = attempt().started().paper().get(index).order();
-      String type = question.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+      String type = type(question);
       boolean first = shown.add(type);
       boolean wrong = !failedOne && question instanceof Question.Single;
       if (first) {
@@ -113,6 +116,29 @@ final class MainJob {
       failedOne |= wrong;
       driver.press("quiz-next");
     }
+    return shown;
+  }
+
+  /// Looks, in practice, at the kinds of question that the draw did not bring.
+  private void otherTypes(Set<String> shown) {
+    Course course = workspace().content().course(COURSE).orElseThrow();
+    AttemptRecord attempt = attempt();
+    for (Question question : course.questionsFor(attempt.started().policy())) {
+      if (shown.add(type(question))) {
+        go(new Route.Practice(attempt.id(), List.of(question.core().uid())));
+        album.take("09-question-" + type(question));
+        new QuizHand(driver).chooseAny(question);
+        switchLanguage(type(question));
+        album.take("10-chosen-" + type(question));
+        driver.press("quiz-answer");
+        album.take("11-feedback-" + type(question));
+        driver.press("quiz-next");
+      }
+    }
+  }
+
+  private static String type(Question question) {
+    return question.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 
   private void switchLanguage(String type) {
@@ -136,12 +162,12 @@ final class MainJob {
     driver.press("quiz-leave");
     driver.press("quiz-leave-now");
     log.check("practice keeps no record", before == workspace().store().events().size());
-    go(new Route.Home());
-    album.take("15-home-done");
   }
 
   private void records() {
-    log.step("my records");
+    log.step("Home when all is done, and my records");
+    go(new Route.Home());
+    album.take("15-home-done");
     go(new Route.Records());
     album.take("16-records");
   }

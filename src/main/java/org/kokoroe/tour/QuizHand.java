@@ -35,6 +35,22 @@ final class QuizHand {
     }
   }
 
+  /// Chooses something, right or not: the first option, or that every statement holds.
+  void chooseAny(Question question) {
+    switch (question) {
+      case Question.Single _, Question.Multiple _ -> driver.press("quiz-option-1");
+      case Question.TrueFalseReason _ -> {
+        driver.press("quiz-verdict-true");
+        driver.press("quiz-option-1");
+      }
+      case Question.Matrix matrix -> {
+        for (int row = 1; row <= matrix.statements().size(); row++) {
+          driver.press("quiz-row-" + row + "-true");
+        }
+      }
+    }
+  }
+
   private void press(List<String> order, String id) {
     driver.press("quiz-option-" + (order.indexOf(id) + 1));
   }

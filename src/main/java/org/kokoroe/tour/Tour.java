@@ -25,6 +25,9 @@ public final class Tour {
   /// The file that marks a data directory as made by the tour: its records are nobody's.
   static final String DEMO = "demo.flag";
 
+  /// The data directory of the app whose records are damaged; gone when the tour is over.
+  private static final String DAMAGED = "damaged";
+
   private final Path out;
   private final Path shipped;
   private final List<Path> added;
@@ -60,8 +63,7 @@ public final class Tour {
         return new Outcome.FolderInUse(out);
       }
       sweep();
-      Path data = Files.createDirectories(out.resolve("data"));
-      Files.writeString(data.resolve(DEMO), "tour\n", StandardCharsets.UTF_8);
+      Path data = flagged("data");
       var log = new TourLog();
       drive(data, log);
       Path file = out.resolve(LOG);
@@ -72,18 +74,18 @@ public final class Tour {
     }
   }
 
-  private void drive(Path data, TourLog log) throws InterruptedException {
+  private void drive(Path data, TourLog log) throws IOException, InterruptedException {
     var options = new LaunchOptions(data, shipped, added, Optional.of(Language.JA));
-    var headless =
-        Launch.headless(
-            options,
-            Clock.system(ZoneId.systemDefault()),
-            name -> Optional.of(out.resolve(plain(name))));
+    var clock = Clock.system(ZoneId.systemDefault());
+    var headless = Launch.headless(options, clock, name -> Optional.of(out.resolve(plain(name))));
     var driver = new Driver(headless.stage(), headless.application().tasks());
     var audit = new ScreenAudit(GlyphCoverage.of(Fonts.regular(shipped)));
     var album = new Album(out, driver, headless.application().appearance(), audit, log);
     try {
       new MainJob(headless.application(), driver, album, log, out).walk();
+      Path damaged = flagged(DAMAGED);
+      new Mishaps(headless, shipped, out, log, audit).look(damaged, clock);
+      remove(damaged);
     } catch (Driver.Lost lost) {
       log.wrong(String.valueOf(lost.getMessage()));
     } finally {
@@ -109,10 +111,15 @@ public final class Tour {
     }
   }
 
-  /// Removes what an earlier tour left, and nothing else.
-  private void sweep() throws IOException {
-    Files.createDirectories(out);
-    Path data = out.resolve("data");
+  /// Makes a data directory of the tour's own.
+  private Path flagged(String name) throws IOException {
+    Path data = Files.createDirectories(out.resolve(name));
+    Files.writeString(data.resolve(DEMO), "tour\n", StandardCharsets.UTF_8);
+    return data;
+  }
+
+  /// Removes a data directory of the tour's own, and no other.
+  private static void remove(Path data) throws IOException {
     if (Files.exists(data.resolve(DEMO))) {
       try (var files = Files.walk(data)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -120,6 +127,13 @@ public final class Tour {
         }
       }
     }
+  }
+
+  /// Removes what an earlier tour left, and nothing else.
+  private void sweep() throws IOException {
+    Files.createDirectories(out);
+    remove(out.resolve("data"));
+    remove(out.resolve(DAMAGED));
     try (var files = Files.newDirectoryStream(out, "{*.png,training-records.*,tour.json}")) {
       for (Path file : files) {
         Files.delete(file);

@@ -45,7 +45,10 @@ class TourTest {
     assertThat(out.resolve("training-records.xlsx")).isNotEmptyFile();
     assertThat(out.resolve("training-records.csv")).isNotEmptyFile();
     assertThat(out.resolve("data/records.db")).isNotEmptyFile();
-    assertThat(screens(out)).contains("02-home", "03-handbook-both", "13-result", "17-personnel");
+    assertThat(screens(out))
+        .contains("02-home", "03-handbook-both", "13-result", "17-personnel", "20-trouble-records")
+        .contains("09-question-single", "09-question-multiple", "09-question-matrix")
+        .contains("09-question-truefalsereason", "21-trouble-unexpected");
     assertThat(pictures(out)).hasSize(screens(out).size() * DRESSES);
   }
 
