@@ -90,7 +90,7 @@ final class FirstStartController {
         new RadioButton(
             messages.get(
                 "first.policy-card",
-                policy.title().in(language),
+                policy.shortTitle().in(language),
                 policy.issuer().in(language),
                 date));
     card.setWrapText(true);
