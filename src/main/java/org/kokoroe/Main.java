@@ -35,7 +35,8 @@ public final class Main {
     var cli = new Cli(commands, Surroundings.ofThisProcess(), out, err);
     return switch (cli.run(args)) {
       case Cli.Result.Done(int code) -> code;
-      case Cli.Result.Window(var call, var language) -> new WindowStart(call, language).run();
+      case Cli.Result.Window(var call, var language) ->
+          Cli.guarded(call, new WindowStart(call, language)::run);
     };
   }
 

@@ -1,5 +1,8 @@
 package org.kokoroe;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.kokoroe.app.Launch;
@@ -48,11 +51,29 @@ record WindowStart(Call call, Optional<Language> language) {
     };
   }
 
+  /// The toolkit starts once in a process: where a tour is wanted, this command is run again
+  /// without the display.
+  private int notOpened() throws InterruptedException {
+    call.err().println(call.messages().get("cli.window.notOpened"));
+    if (System.getProperty(FALLBACK) == null) {
+      return ExitCode.WRONG_USE;
+    }
+    try {
+      // What the JDK tells of a process ends after 4 KiB, and a module path is longer.
+      String line = Files.readString(Path.of("/proc/self/cmdline"), StandardCharsets.UTF_8);
+      var again = new ProcessBuilder(line.split("\0")).inheritIO();
+      again.environment().remove("DISPLAY");
+      return again.start().waitFor();
+    } catch (IOException e) {
+      return ExitCode.WRONG_USE;
+    }
+  }
+
   private int open(Path directory, Path shipped) {
     LogFile log = LogFile.in(directory);
     try (log) {
-      Launch.window(new LaunchOptions(directory, shipped, call.addedContent(), language));
-      return ExitCode.OK;
+      var options = new LaunchOptions(directory, shipped, call.addedContent(), language);
+      return Launch.window(options) ? ExitCode.OK : notOpened();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return ExitCode.PROBLEMS;

@@ -3,7 +3,6 @@ package org.kokoroe.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.stage.Stage;
@@ -40,13 +39,15 @@ public final class Application implements AutoCloseable {
   private final LaunchOptions options;
   private final Clock clock;
   private final SettingsStore settings;
-  private final Dialogs dialogs;
   private final Appearance appearance = new Appearance();
-  private final SaveStatus saves = new SaveStatus();
   private final TaskExecutor tasks = new FxTaskExecutor(this::failed);
   private final Navigator navigator = new Navigator(this::screen);
+  private final Hall hall;
   private @Nullable Opened opened;
   private @Nullable MainWindow window;
+
+  /// Whether the records are being opened: a second press must not open them twice.
+  private boolean opening;
 
   /// Prepares a Kokoroe that shows itself on that stage.
   public Application(Stage stage, LaunchOptions options, Clock clock, @Nullable Dialogs dialogs) {
@@ -54,22 +55,35 @@ public final class Application implements AutoCloseable {
     this.options = options;
     this.clock = clock;
     this.settings = new SettingsStore(options.dataDirectory(), clock);
-    this.dialogs = dialogs == null ? new FxDialogs(stage) : dialogs;
+    this.hall =
+        new Hall(
+            navigator,
+            new Session(""),
+            new SaveStatus(),
+            appearance,
+            tasks,
+            dialogs == null ? new FxDialogs(stage) : dialogs);
   }
 
   /// What opening came to.
   ///
   /// @param wiring null where the records are not open
-  private record Opened(
-      LoadedContent content, OpenOutcome records, Hall hall, @Nullable Wiring wiring) {}
+  private record Opened(LoadedContent content, OpenOutcome records, @Nullable Wiring wiring) {}
 
-  private record Loaded(LoadedContent content, OpenOutcome records, Settings settings) {}
+  /// What was read. The records come last: nothing after them can fail and leave them open.
+  private record Loaded(
+      SettingsStore.Loaded settings,
+      LoadedContent content,
+      Schemas.Load schemas,
+      OpenOutcome records) {}
 
   /// Opens everything off the screen's thread, then shows the window.
   public void start() {
     Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> failed(failure));
-    Fonts.load(options.shipped());
-    tasks.run(() -> load(false), this::show);
+    if (!Fonts.load(options.shipped())) {
+      LOG.warn("K-1104 the fonts cannot be read");
+    }
+    open(false);
   }
 
   /// Returns the executor everything slow runs on.
@@ -95,41 +109,71 @@ public final class Application implements AutoCloseable {
   @Override
   public void close() {
     tasks.close();
-    if (opened != null && opened.records() instanceof OpenOutcome.Opened records) {
+    letGo(opened);
+  }
+
+  private static void letGo(@Nullable Opened before) {
+    if (before != null && before.records() instanceof OpenOutcome.Opened records) {
       records.store().close();
     }
   }
 
+  /// Opens everything, also once more; what was open before is let go first.
+  private void open(boolean anew) {
+    if (opening) {
+      return;
+    }
+    opening = true;
+    Opened before = opened;
+    tasks.run(
+        () -> {
+          letGo(before);
+          return load(anew);
+        },
+        this::show);
+  }
+
   private Loaded load(boolean anew) {
-    Settings remembered = settings.load().settings();
+    SettingsStore.Loaded remembered = settings.load();
     LoadedContent content = ContentLoader.load(options.shipped(), options.added());
+    Schemas.Load schemas = ContentLoader.schemas(options.shipped());
     Path directory = options.dataDirectory();
     OpenOutcome records =
         anew
             ? RecordStore.startAnew(directory, clock, System::nanoTime)
             : RecordStore.open(directory, clock, System::nanoTime);
-    return new Loaded(content, records, remembered);
+    return new Loaded(remembered, content, schemas, records);
   }
 
   private void show(Loaded loaded) {
-    Settings remembered = loaded.settings();
-    Hall hall = opened == null ? enter(loaded) : opened.hall();
-    opened = new Opened(loaded.content(), loaded.records(), hall, wiring(loaded, hall));
+    opening = false;
+    Settings remembered = loaded.settings().settings();
+    boolean first = opened == null;
+    if (first) {
+      enter(loaded.content(), remembered);
+    }
+    opened = new Opened(loaded.content(), loaded.records(), wiring(loaded));
+    workspace()
+        .filter(w -> !w.store().history().people().isEmpty())
+        .ifPresent(w -> hall.saves().saved(clock.instant()));
     navigator.go(first(hall.session(), remembered));
-    openWindow(hall);
+    if (first && loaded.settings() instanceof SettingsStore.Loaded.SetAside(_, Path aside)) {
+      var actions = new TroubleActions("trouble.go-on", navigator::again);
+      navigator.interrupt(new TroubleScreen(Trouble.ofSettings(aside), actions, appearance));
+    }
+    openWindow();
   }
 
-  private void openWindow(Hall hall) {
+  private void openWindow() {
     if (window == null) {
-      var made = new MainWindow(stage, shell(hall));
+      var made = new MainWindow(stage, shell());
       made.open();
       window = made;
     }
   }
 
-  /// Makes the hall, once, and takes over what was remembered.
-  private Hall enter(Loaded loaded) {
-    Settings remembered = loaded.settings();
+  /// Takes over what was remembered.
+  private void enter(LoadedContent content, Settings remembered) {
     appearance
         .languageProperty()
         .set(
@@ -139,16 +183,14 @@ public final class Application implements AutoCloseable {
                 .orElse(Language.JA));
     appearance.themeProperty().set(remembered.theme());
     appearance.setTextPercent(remembered.textPercent());
-    String policy = loaded.content().organisation().map(Organisation::defaultPolicy).orElse("");
-    var session = new Session(policy);
-    remember(session, remembered);
-    return new Hall(navigator, session, saves, appearance, tasks, dialogs);
+    content.organisation().map(Organisation::defaultPolicy).ifPresent(hall.session()::read);
+    remember(hall.session(), remembered);
   }
 
-  private @Nullable Wiring wiring(Loaded loaded, Hall hall) {
+  private @Nullable Wiring wiring(Loaded loaded) {
     if (!(loaded.records() instanceof OpenOutcome.Opened records)
         || loaded.content().organisation().isEmpty()
-        || !(ContentLoader.schemas(options.shipped()) instanceof Schemas.Loaded schemas)) {
+        || !(loaded.schemas() instanceof Schemas.Loaded schemas)) {
       return null;
     }
     var seeds = new SecureRandom();
@@ -183,7 +225,7 @@ public final class Application implements AutoCloseable {
     session.personProperty().subscribe((before, after) -> save.run());
   }
 
-  private ShellModel shell(Hall hall) {
+  private ShellModel shell() {
     return new ShellModel(
         navigator,
         hall,
@@ -205,39 +247,34 @@ public final class Application implements AutoCloseable {
     }
     boolean readable = !now.content().policies().policies().isEmpty();
     if (readable && route instanceof Route.Handbook handbook) {
-      return Wiring.handbook(now.content(), now.hall(), handbook);
+      return Wiring.handbook(now.content(), hall, handbook);
     }
     Trouble trouble =
         now.records() instanceof OpenOutcome.Opened
-            ? new Trouble("K-1401", "trouble.content", List.of(), false)
+            ? Trouble.ofContent()
             : Trouble.of(now.records());
-    var read = new Route.Handbook(now.hall().session().policy(), null);
+    var read = new Route.Handbook(hall.session().policy(), null);
     return new TroubleScreen(
         trouble,
         new TroubleActions(
             "trouble.retry",
-            () -> reopen(false),
-            () -> reopen(true),
+            () -> open(false),
+            () -> open(true),
             readable,
             () -> navigator.go(read)),
         appearance);
   }
 
-  private void reopen(boolean anew) {
-    if (opened != null && opened.records() instanceof OpenOutcome.Opened records) {
-      records.store().close();
-    }
-    tasks.run(() -> load(anew), this::show);
-  }
-
-  /// Nobody expected this: it is logged once, here, without personal data, and the person goes on.
+  /// Nobody expected this: it is logged once, here, without personal data, and the person goes on:
+  /// with the screen before, or where there was none yet by opening again.
   private void failed(Throwable failure) {
     LOG.error("K-1901 unexpected", failure);
-    var trouble = new Trouble("K-1901", "trouble.unexpected", List.of(), false);
-    var actions = new TroubleActions("trouble.back", navigator::again, () -> {}, false, () -> {});
-    navigator.interrupt(new TroubleScreen(trouble, actions, appearance));
-    if (opened != null) {
-      openWindow(opened.hall());
-    }
+    opening = false;
+    var actions =
+        opened == null || navigator.routeProperty().get() == null
+            ? new TroubleActions("trouble.retry", () -> open(false))
+            : new TroubleActions("trouble.back", navigator::again);
+    navigator.interrupt(new TroubleScreen(Trouble.unexpected(), actions, appearance));
+    openWindow();
   }
 }

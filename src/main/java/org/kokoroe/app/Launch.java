@@ -5,12 +5,19 @@ import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.kokoroe.ui.Dialogs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Starts the window and waits until it is closed.
 public final class Launch {
+  private static final Logger LOG = LoggerFactory.getLogger(Launch.class);
+  private static final long PATIENCE_MINUTES = 2;
+
   private Launch() {}
 
   /// Whether a window can be opened here.
@@ -32,23 +39,30 @@ public final class Launch {
     };
   }
 
-  /// Opens the window; returns when it has been closed.
-  public static void window(LaunchOptions options) throws InterruptedException {
+  /// Opens the window; returns true when it has been closed, false where none could be opened: the
+  /// display does not answer, or a library of the system is missing.
+  public static boolean window(LaunchOptions options) throws InterruptedException {
     var closed = new CountDownLatch(1);
-    Platform.startup(
-        () -> {
-          var stage = new Stage();
-          var application =
-              new Application(stage, options, Clock.system(ZoneId.systemDefault()), null);
-          stage.setOnHidden(
-              event -> {
-                application.close();
-                closed.countDown();
-              });
-          application.start();
-        });
+    try {
+      Platform.startup(() -> open(options, closed));
+    } catch (RuntimeException | LinkageError e) {
+      LOG.warn("K-1501 no window", e);
+      return false;
+    }
     closed.await();
     Platform.exit();
+    return true;
+  }
+
+  private static void open(LaunchOptions options, CountDownLatch closed) {
+    var stage = new Stage();
+    var application = new Application(stage, options, Clock.system(ZoneId.systemDefault()), null);
+    stage.setOnHidden(
+        event -> {
+          application.close();
+          closed.countDown();
+        });
+    application.start();
   }
 
   /// A Kokoroe without a display, and the stage it shows itself on.
@@ -84,9 +98,9 @@ public final class Launch {
 
   private static Headless await(CompletableFuture<Headless> started) throws InterruptedException {
     try {
-      return started.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      return started.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
+    } catch (ExecutionException | TimeoutException e) {
+      throw new IllegalStateException("no window came", e);
     }
   }
 

@@ -33,6 +33,7 @@ final class MainWindow {
   private final ShellModel model;
   private final Scene scene;
   private @Nullable ShellController shell;
+  private @Nullable Screen shown;
 
   MainWindow(Stage stage, ShellModel model) {
     this.stage = stage;
@@ -62,8 +63,10 @@ final class MainWindow {
     if (screen == null) {
       return;
     }
-    Node focused = scene.getFocusOwner();
+    // The focus comes back to where it was only on the screen it was on.
+    Node focused = screen == shown ? scene.getFocusOwner() : null;
     String focusId = focused == null ? null : focused.getId();
+    shown = screen;
     Language language = model.appearance().language();
     var messages = Messages.of(MainWindow.class, language);
     if (shell != null) {

@@ -47,7 +47,8 @@ final class SettingsStore {
       return new Loaded.Fine(Settings.DEFAULT);
     }
     try {
-      return new Loaded.Fine(json.readValue(Files.readAllBytes(file), Settings.class));
+      Settings read = json.readValue(Files.readAllBytes(file), Settings.class);
+      return read == null ? setAside() : new Loaded.Fine(read);
     } catch (IOException | JacksonException | IllegalArgumentException e) {
       LOG.warn("K-1101 settings unreadable: {}", e.getClass().getSimpleName());
       return setAside();

@@ -59,11 +59,11 @@ final class TroubleController {
     todo.setText(messages.get(trouble.key() + ".todo"));
     code.setText(trouble.code());
     trouble
-        .places()
-        .forEach(
-            place ->
-                places.getChildren().add(Prose.of(messages.get("trouble.place", place), "k-body")));
-    show(places, !trouble.places().isEmpty());
+        .kept()
+        .map(name -> messages.get("trouble.kept", name))
+        .or(() -> trouble.place().map(place -> messages.get("trouble.place", place)))
+        .ifPresent(words -> places.getChildren().add(Prose.of(words, "k-body")));
+    show(places, !places.getChildren().isEmpty());
     primary.setText(messages.get(actions.primaryKey()));
     primary.setOnAction(event -> actions.primary().run());
     show(startAnew, trouble.canStartAnew());
@@ -91,7 +91,7 @@ final class TroubleController {
             what.getText(),
             safe.getText(),
             todo.getText(),
-            String.join(", ", trouble.places()));
+            trouble.kept().orElse(""));
     Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
     copy.setText(messages.get("trouble.copied"));
   }

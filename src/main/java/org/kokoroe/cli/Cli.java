@@ -1,12 +1,15 @@
 package org.kokoroe.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import org.kokoroe.core.record.RecordStore;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.Messages;
 import org.slf4j.Logger;
@@ -87,16 +90,18 @@ public final class Cli {
   }
 
   private int runLogged(String name, Call call) {
-    try (LogFile _ = call.existingDataDirectory().map(LogFile::in).orElseGet(LogFile::none)) {
-      return run(Objects.requireNonNull(commands.get(name)), call);
+    Optional<Path> folder = call.existingDataDirectory().filter(RecordStore::isKnownIn);
+    try (LogFile _ = folder.map(LogFile::in).orElseGet(LogFile::none)) {
+      Command command = Objects.requireNonNull(commands.get(name));
+      return guarded(call, () -> command.run(call));
     }
   }
 
-  /// Runs the command. This is the boundary of the command line: what nobody expected ends here, in
-  /// a sentence and a code.
-  private static int run(Command command, Call call) {
+  /// Does what was asked. This is the boundary: what nobody expected ends here, in a sentence and a
+  /// code.
+  public static int guarded(Call call, IntSupplier work) {
     try {
-      return command.run(call);
+      return work.getAsInt();
     } catch (RuntimeException | Error e) {
       String code = Fault.of(e).code();
       LOG.error(code, e);

@@ -36,6 +36,9 @@ final class ExportCommand implements Command {
   private static final String COURSE = "--course";
   private static final String OVERWRITE = "--overwrite";
 
+  /// For where a locale such as C cannot name a file in Japanese.
+  private static final String PLAIN_NAME = "training-records";
+
   @Override
   public CommandSpec spec(Messages messages) {
     CommandSpec spec = CommandSpec.create();
@@ -116,7 +119,7 @@ final class ExportCommand implements Command {
 
   private record Export(Call call, Selection selection) {
     int from(Path directory) {
-      if (!Files.isDirectory(directory)) {
+      if (!RecordStore.isKnownIn(directory)) {
         return call.problem("K-1301", "cli.export.noRecords", directory);
       }
       OpenOutcome outcome =
@@ -140,12 +143,18 @@ final class ExportCommand implements Command {
           TrainingRecords.read(
               store, office, selection, call.language(), call.surroundings().clock());
       TableFormat format = call.option(FORMAT, TableFormat.class).orElseGet(this::formatOfName);
-      Optional<Path> target = target(records.fileName(format));
+      Optional<Path> target =
+          target(records.fileName(format), PLAIN_NAME + "." + format.extension());
       if (target.isEmpty()) {
         return call.wrongUse("cli.error.path", OUT);
       }
+      var export = new TableExport(store.directory());
+      Path folder = target.get().toAbsolutePath().getParent();
+      if (folder != null && export.isOwn(folder)) {
+        return call.problem("K-1307", "cli.export.own", folder);
+      }
       ExportOutcome outcome =
-          new TableExport().write(records.table(), format, target.get(), call.isOn(OVERWRITE));
+          export.write(records.table(), format, target.get(), call.isOn(OVERWRITE));
       return switch (outcome) {
         case ExportOutcome.Written written -> written(store, written, format);
         case ExportOutcome.NothingToExport() -> call.problem("K-1302", "cli.export.nothing");
@@ -168,10 +177,10 @@ final class ExportCommand implements Command {
     }
 
     /// Returns the file to write; nothing where this process cannot name it.
-    private Optional<Path> target(String fileName) {
+    private Optional<Path> target(String fileName, String plainName) {
       Path asked = call.option(OUT, Path.class).orElse(Path.of(""));
       return Files.isDirectory(asked)
-          ? Options.findPath(fileName).map(asked::resolve)
+          ? Options.findPath(fileName).or(() -> Options.findPath(plainName)).map(asked::resolve)
           : Optional.of(asked);
     }
 

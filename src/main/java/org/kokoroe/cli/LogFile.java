@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
@@ -43,6 +44,7 @@ public final class LogFile implements AutoCloseable {
       String pattern = folder.toString().replace("%", "%%") + "/kokoroe-%g.log";
       var handler = new FileHandler(pattern, BYTES, FILES, true);
       handler.setEncoding("UTF-8");
+      handler.setErrorManager(new Silent());
       handler.setFormatter(new Lines());
       Logger.getLogger("").addHandler(handler);
       return new LogFile(handler);
@@ -74,6 +76,12 @@ public final class LogFile implements AutoCloseable {
           + System.lineSeparator()
           + (thrown == null ? "" : Fault.of(thrown).trace() + System.lineSeparator());
     }
+  }
+
+  /// A full disk must not put a stack trace on the screen.
+  private static final class Silent extends ErrorManager {
+    @Override
+    public void error(String message, Exception failure, int code) {}
   }
 
   private static final class Nowhere extends Handler {

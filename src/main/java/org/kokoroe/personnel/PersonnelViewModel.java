@@ -124,7 +124,8 @@ final class PersonnelViewModel {
 
   private Notice written(Path target, TableFormat as, Selection selection, Language in) {
     var records = TrainingRecords.read(workspace.store(), office, selection, in, workspace.clock());
-    return switch (new TableExport().write(records.table(), as, target, false)) {
+    return switch (new TableExport(workspace.store().directory())
+        .write(records.table(), as, target, false)) {
       case ExportOutcome.Written(Path file, int rows, String sha256) ->
           new Notice.Written(rows, name(file), note(as, rows, sha256));
       case ExportOutcome.NothingToExport _ -> new Notice.NothingToWrite();

@@ -88,6 +88,8 @@ public final class Tour {
       remove(damaged);
     } catch (Driver.Lost lost) {
       log.wrong(String.valueOf(lost.getMessage()));
+    } catch (RuntimeException unexpected) {
+      log.wrong("unexpected: " + unexpected);
     } finally {
       Launch.end(headless);
     }

@@ -13,8 +13,6 @@ import org.kokoroe.core.course.Lesson;
 import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.policy.PolicyLibrary;
 import org.kokoroe.core.record.AppendOutcome;
-import org.kokoroe.core.record.EventType;
-import org.kokoroe.core.record.LessonRead;
 
 /// One lesson. Going on from it records that it was read to its end.
 final class LessonViewModel {
@@ -72,18 +70,15 @@ final class LessonViewModel {
       return;
     }
     saving.set(new Saving.Busy());
-    var read = new LessonRead(route.course(), course().orElseThrow().version(), lesson.get().id());
-    UUID reader = person.get();
+    Course read = course().orElseThrow();
     hall.tasks()
-        .run(
-            () -> workspace.store().append(EventType.LESSON_READ, reader, read, null),
-            this::recorded);
+        .run(() -> workspace.quiz().read(person.get(), read, lesson.get().id()), this::recorded);
   }
 
   private boolean isRead(UUID person, Lesson lesson) {
     int version = course().orElseThrow().version();
     return workspace.store().history().lessons(person).stream()
-        .anyMatch(r -> r.lesson().equals(new LessonRead(route.course(), version, lesson.id())));
+        .anyMatch(r -> r.lesson().isOf(route.course(), version, lesson.id()));
   }
 
   private void recorded(AppendOutcome outcome) {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kokoroe.ui.Theme;
 
 class SettingsStoreTest {
@@ -43,6 +45,24 @@ class SettingsStoreTest {
     assertThat(loaded).isEqualTo(new SettingsStore.Loaded.SetAside(Settings.DEFAULT, aside));
     assertThat(aside).hasContent("{ \"language\": ");
     assertThat(data.resolve("settings.json")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "null",
+        "{\"language\":\"\",\"theme\":\"LIGHT\",\"textPercent\":100,\"person\":null}",
+        "{\"language\":\"fr\",\"theme\":\"LIGHT\",\"textPercent\":100,\"person\":null}",
+        "{\"language\":\"ja\",\"theme\":\"LIGHT\",\"textPercent\":100,\"person\":\"x\"}"
+      })
+  void setsAsideWhatIsJsonAndCannotBe(String content) throws IOException {
+    Files.writeString(data.resolve("settings.json"), content);
+
+    var loaded = new SettingsStore(data, NOW).load();
+
+    assertThat(loaded).isInstanceOf(SettingsStore.Loaded.SetAside.class);
+    assertThat(loaded.settings()).isEqualTo(Settings.DEFAULT);
+    assertThat(data.resolve("settings.unreadable-20261122-010203.json")).hasContent(content);
   }
 
   @Test

@@ -192,6 +192,7 @@ class CliTest {
     var surroundings = new Surroundings(Map.of("LANG", "en"), "Linux", Optional.of(CONTENT), CLOCK);
     var cli = new Cli(Map.of("faulty", faulty), surroundings, print(out), print(err));
 
+    Files.createFile(folder.resolve("records.marker"));
     assertThat(cli.run("faulty", "--data-dir", folder.toString()))
         .isEqualTo(new Cli.Result.Done(ExitCode.PROBLEMS));
 

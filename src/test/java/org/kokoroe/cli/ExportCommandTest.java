@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kokoroe.core.record.EventType;
 import org.kokoroe.core.record.OpenOutcome;
 import org.kokoroe.core.record.RecordStore;
@@ -168,8 +169,51 @@ class ExportCommandTest {
     Path none = folder.resolve("none");
     assertThat(run("export", "--data-dir", none.toString(), "--lang", "en"))
         .isEqualTo(ExitCode.PROBLEMS);
-    assertThat(err()).startsWith("There is no folder of records yet: " + none);
+    assertThat(err()).startsWith("There are no records in this folder: " + none);
     assertThat(none).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatHoldsSomethingElseIsLeftAsItIs() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("documents"));
+    assertThat(run("export", "--data-dir", other.toString())).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(err()).contains(other.toString()).endsWith(" [K-1301]\n");
+    assertThat(other).isEmptyDirectory();
+  }
+
+  @Test
+  void anEmptyNameOfTheDataDirectoryIsNotTakenForTheUsualOne() {
+    assertThat(run("export", "--data-dir", "")).isEqualTo(ExitCode.WRONG_USE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"records.db", "settings.json", "logs/x.csv", "new.csv"})
+  void nothingInTheDataDirectoryIsReplaced(String name) throws IOException {
+    Files.createDirectories(data.resolve("logs"));
+    Files.writeString(data.resolve("settings.json"), "{}");
+    byte[] before = Files.readAllBytes(data.resolve("records.db"));
+    Path alias = Files.createSymbolicLink(folder.resolve("alias"), data);
+
+    for (Path base : List.of(data, alias)) {
+      assertThat(export("--out", base.resolve(name).toString(), "--overwrite", "--lang", "en"))
+          .isEqualTo(ExitCode.PROBLEMS);
+      assertThat(err()).contains("is Kokoroe’s data folder").endsWith(" [K-1307]\n");
+    }
+
+    assertThat(data.resolve("records.db")).hasBinaryContent(before);
+    assertThat(data.resolve("settings.json")).hasContent("{}");
+    assertThat(data.resolve("new.csv")).doesNotExist();
+  }
+
+  @Test
+  void aLinkIsNotReplacedByAFile() throws IOException {
+    Path real = Files.writeString(folder.resolve("real.csv"), "old");
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), real);
+
+    assertThat(export("--out", link.toString(), "--overwrite")).isEqualTo(ExitCode.PROBLEMS);
+
+    assertThat(link).isSymbolicLink();
+    assertThat(real).hasContent("old");
   }
 
   @Test

@@ -18,7 +18,6 @@ import org.kokoroe.core.record.AttemptStarted;
 import org.kokoroe.core.record.AttemptSubmitted;
 import org.kokoroe.core.record.EventType;
 import org.kokoroe.core.record.KeepOutcome;
-import org.kokoroe.core.record.LessonRead;
 import org.kokoroe.core.record.OpenOutcome;
 import org.kokoroe.core.record.PaperItem;
 import org.kokoroe.core.record.Payload;
@@ -75,7 +74,8 @@ public final class RecordRoom implements AutoCloseable {
 
   /// Reads a lesson.
   public void lesson(UUID person, String lesson) {
-    append(EventType.LESSON_READ, person, new LessonRead(COURSE, 1, lesson));
+    assertThat(workspace.quiz().read(person, content.course(COURSE).orElseThrow(), lesson))
+        .isInstanceOf(AppendOutcome.Saved.class);
   }
 
   /// Sits and answers `answered` of ten questions, `right` of them rightly; hands in once all are

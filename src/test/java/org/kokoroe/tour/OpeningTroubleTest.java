@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,6 +207,57 @@ class OpeningTroubleTest {
       assertThat(app.application().workspace().orElseThrow().store().history().people()).hasSize(1);
     } finally {
       first.close();
+    }
+  }
+
+  @Test
+  void twoQuickPressesOpenTheRecordsOnce() throws Exception {
+    records(data);
+    RecordStore first = ((OpenOutcome.Opened) open(data)).store();
+    try (var app = AppAtHand.on(data)) {
+      first.close();
+      app.driver()
+          .ask(
+              () -> {
+                Button again = (Button) app.driver().scene().lookup("#primary");
+                again.fire();
+                again.fire();
+                return true;
+              });
+      app.driver().settle();
+      app.driver().settle();
+
+      assertThat(app.driver().has("first-number")).isTrue();
+      assertThat(app.application().workspace()).isPresent();
+    } finally {
+      first.close();
+    }
+  }
+
+  @Test
+  void settingsThatCannotBeReadAreSetAsideAndThePersonIsTold() throws Exception {
+    Files.writeString(data.resolve("settings.json"), "{ \"language\": ");
+    try (var app = AppAtHand.on(data)) {
+      assertThat(app.words("code")).isEqualTo("K-1101");
+      assertThat(app.words("what")).isEqualTo("設定のファイルを読めませんでした");
+      assertThat(data.resolve("settings.unreadable-20261122-003000.json")).exists();
+
+      app.driver().press("primary");
+
+      assertThat(app.driver().has("first-number")).isTrue();
+    }
+  }
+
+  @Test
+  void whatNobodyExpectedBeforeTheFirstScreenIsSaidInAWindow() throws Exception {
+    // The records refuse such a name by an exception; the command line has refused it before.
+    try (var app = AppAtHand.on(data.resolve("a?b"))) {
+      assertThat(app.words("code")).isEqualTo("K-1901");
+      assertThat(app.words("what")).isEqualTo("思わぬことが起きました");
+
+      app.driver().press("primary");
+
+      assertThat(app.words("code")).isEqualTo("K-1901");
     }
   }
 

@@ -41,6 +41,11 @@ public final class Session {
     return policy.get();
   }
 
+  /// Says what is read while nobody has said who they are.
+  public void read(String policyId) {
+    policy.set(policyId);
+  }
+
   /// Says who is here and what they read.
   public void enter(UUID who, String policyId) {
     policy.set(policyId);

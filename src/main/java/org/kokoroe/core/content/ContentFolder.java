@@ -69,7 +69,7 @@ final class ContentFolder {
     List<Path> files = new ArrayList<>();
     for (Path folder : folders(parent, problems)) {
       Path file = folder.resolve(name);
-      if (Files.exists(file)) {
+      if (Files.isRegularFile(file)) {
         files.add(file);
       } else {
         problems.add(TEXTS.warning(folder, Place.WHOLE_FILE, "content.emptyFolder", name));
@@ -124,6 +124,11 @@ final class ContentFolder {
     try {
       if (!file.toRealPath().startsWith(root.toRealPath())) {
         problems.add(TEXTS.error(file, Place.WHOLE_FILE, "content.outside", root));
+        return null;
+      }
+      if (!Files.isRegularFile(file)) {
+        // Reading a pipe or a device might never end.
+        problems.add(TEXTS.error(file, Place.WHOLE_FILE, "content.unreadable"));
         return null;
       }
       try (InputStream in = Files.newInputStream(file)) {

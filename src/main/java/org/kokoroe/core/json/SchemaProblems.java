@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.kokoroe.core.text.LocalizedText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -28,6 +29,9 @@ final class SchemaProblems {
           Map.entry("file", "source.txt"),
           Map.entry("decision", "E-01"),
           Map.entry("code", "242101"));
+
+  /// A longer run of digits is the name of a property.
+  private static final Pattern PLACE_IN_LIST = Pattern.compile("\\d{1,9}");
 
   private final LocatedJson json;
   private final ProblemTexts texts;
@@ -135,7 +139,7 @@ final class SchemaProblems {
     var name = new StringBuilder();
     for (int i = steps.length - 1; i >= 0; i--) {
       String step = steps[i].replace("~1", "/").replace("~0", "~");
-      if (step.isEmpty() || !step.chars().allMatch(Character::isDigit)) {
+      if (!PLACE_IN_LIST.matcher(step).matches()) {
         name.insert(0, step);
         break;
       }

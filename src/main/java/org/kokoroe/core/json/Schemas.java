@@ -122,7 +122,30 @@ public final class Schemas {
     if (schema == null) {
       throw new IllegalArgumentException("no schema " + id);
     }
+    List<Problem> unusable = new ArrayList<>();
+    findHugeNumbers(json, json.root(), "", unusable);
+    if (!unusable.isEmpty()) {
+      return unusable;
+    }
     List<Error> errors = schema.validate(json.root());
     return new SchemaProblems(json, TEXTS, nodes).of(errors);
+  }
+
+  /// The validator throws at a number beyond 64 bits, and no field of ours takes more than 32.
+  private static void findHugeNumbers(
+      LocatedJson json, JsonNode node, String at, List<Problem> problems) {
+    if (node.isNumber() && !node.canConvertToInt()) {
+      problems.add(TEXTS.error(json.file(), json.place(at), "schema.number", node.toString()));
+    } else if (node.isArray()) {
+      for (int i = 0; i < node.size(); i++) {
+        findHugeNumbers(json, node.get(i), at + "/" + i, problems);
+      }
+    } else {
+      node.properties()
+          .forEach(
+              p ->
+                  findHugeNumbers(
+                      json, p.getValue(), at + "/" + LocatedJson.escape(p.getKey()), problems));
+    }
   }
 }

@@ -17,6 +17,7 @@ import org.kokoroe.core.record.AppendOutcome;
 import org.kokoroe.core.record.AttemptRecord;
 import org.kokoroe.core.record.AttemptStarted;
 import org.kokoroe.core.record.EventType;
+import org.kokoroe.core.record.LessonRead;
 import org.kokoroe.core.record.PaperItem;
 import org.kokoroe.core.record.RecordStore;
 
@@ -68,6 +69,19 @@ public final class QuizDesk {
         .filter(a -> !a.isSubmitted())
         .findFirst()
         .map(this::resume);
+  }
+
+  /// Records that a lesson was read to its end, and keeps what was read.
+  public AppendOutcome read(UUID person, Course course, String lesson) {
+    return switch (kept.keep(content.get(), course)) {
+      case KeptContent.Keeping.NotKept(var reason) -> new AppendOutcome.NotSaved(reason);
+      case KeptContent.Keeping.Missing(var id) ->
+          throw new IllegalArgumentException("no content " + id);
+      case KeptContent.Keeping.Kept(var digest, var policies) -> {
+        var read = new LessonRead(course.id(), course.version(), lesson, digest, policies);
+        yield store.append(EventType.LESSON_READ, person, read, null);
+      }
+    };
   }
 
   /// Returns an attempt as it was, open or handed in, to look at; empty where there is none of that

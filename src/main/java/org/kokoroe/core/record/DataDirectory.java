@@ -30,8 +30,10 @@ public final class DataDirectory {
   /// @param osName the value of `os.name`
   public static Resolution resolve(
       Optional<String> argument, Map<String, String> environment, String osName) {
-    Optional<String> chosen =
-        argument.or(() -> value(environment, "KOKOROE_HOME")).filter(text -> !text.isBlank());
+    if (argument.filter(String::isBlank).isPresent()) {
+      return new Resolution.NotUsable(argument.get());
+    }
+    Optional<String> chosen = argument.or(() -> value(environment, "KOKOROE_HOME"));
     if (chosen.isPresent()) {
       return path(chosen.get());
     }

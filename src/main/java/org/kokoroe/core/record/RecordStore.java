@@ -1,5 +1,6 @@
 package org.kokoroe.core.record;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -56,6 +57,12 @@ public final class RecordStore implements AutoCloseable {
     return new Opening(new RecordFiles(dataDirectory), Session.begin(clock, monotonicNanos)).open();
   }
 
+  /// Says whether there are records in a data directory, or were, without making any.
+  public static boolean isKnownIn(Path dataDirectory) {
+    var files = new RecordFiles(dataDirectory);
+    return Files.exists(files.database()) || files.knownBefore();
+  }
+
   /// Begins new records where the earlier ones are missing or set aside, because the person chose
   /// to; the first event says so. Records that can be opened are opened instead, and a newer
   /// version's are left alone.
@@ -67,9 +74,9 @@ public final class RecordStore implements AutoCloseable {
 
   /// Appends an event and returns once it is on the disk.
   ///
-  /// The subject must be a registered person (or, for [EventType#PERSON_REGISTERED], a new id); an
-  /// attempt's course and policies must be kept before it starts, and it must have started before a
-  /// response; all else is the caller's error: [IllegalArgumentException].
+  /// The subject must be a registered person (or, for [EventType#PERSON_REGISTERED], a new id); the
+  /// course and policies of an attempt or a lesson must be kept before, and an attempt must have
+  /// started before a response; all else is the caller's error: [IllegalArgumentException].
   ///
   /// @param subject null exactly where the type has none
   /// @param packDigest digest of the content pack it rests on; null for what ships with the app
@@ -140,6 +147,11 @@ public final class RecordStore implements AutoCloseable {
   /// Returns what the events tell; it follows every append.
   public History history() {
     return history;
+  }
+
+  /// Returns the data directory.
+  public Path directory() {
+    return files.directory();
   }
 
   /// Returns the database file.
@@ -216,11 +228,9 @@ public final class RecordStore implements AutoCloseable {
   }
 
   private static void requireKept(Database open, Payload payload) throws SQLException {
-    if (payload instanceof AttemptStarted started) {
-      for (String digest : References.of(started)) {
-        if (open.kept(digest).isEmpty()) {
-          throw new IllegalArgumentException("not kept: " + digest);
-        }
+    for (String digest : References.of(payload)) {
+      if (open.kept(digest).isEmpty()) {
+        throw new IllegalArgumentException("not kept: " + digest);
       }
     }
   }

@@ -89,9 +89,7 @@ final class Verifier {
     } catch (IllegalArgumentException e) {
       add(Kind.PAYLOAD, event.type().name());
     }
-    if (event.type() == EventType.ATTEMPT_STARTED) {
-      checkReferences(event);
-    }
+    checkReferences(event);
   }
 
   private void checkChain(Event event, Optional<UUID> installation) {
@@ -111,13 +109,13 @@ final class Verifier {
   }
 
   private void checkReferences(Event event) {
-    AttemptStarted started;
+    Payload payload;
     try {
-      started = event.payloadAs(AttemptStarted.class);
+      payload = event.payloadAs(event.type().payload());
     } catch (IllegalArgumentException e) {
       return; // found already
     }
-    for (String digest : References.of(started)) {
+    for (String digest : References.of(payload)) {
       if (!kept.contains(digest)) {
         add(Kind.NOT_KEPT, digest);
       }

@@ -13,8 +13,8 @@ public sealed interface ExportOutcome {
   /// No row passed the filter; no file was made.
   record NothingToExport() implements ExportOutcome {}
 
-  /// The place cannot be written: the folder is missing or protected, or another program holds the
-  /// file. What was there before is unchanged.
+  /// The place cannot be written: the folder is missing or protected, or is the data directory, or
+  /// another program holds the file, or it is no file. What was there before is unchanged.
   record TargetNotWritable(Path file) implements ExportOutcome {}
 
   /// The disk is full. What was there before is unchanged.

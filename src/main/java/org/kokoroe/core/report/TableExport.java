@@ -24,14 +24,18 @@ public final class TableExport {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
   private static final long FULL_BELOW_BYTES = 64 * 1024;
 
+  private final Path dataDirectory;
   private final Disk disk;
 
   /// Makes an export to the real disk.
-  public TableExport() {
-    this(new Disk());
+  ///
+  /// @param dataDirectory holds the records; nothing in it is ever replaced
+  public TableExport(Path dataDirectory) {
+    this(dataDirectory, new Disk());
   }
 
-  TableExport(Disk disk) {
+  TableExport(Path dataDirectory, Disk disk) {
+    this.dataDirectory = dataDirectory;
     this.disk = disk;
   }
 
@@ -46,10 +50,25 @@ public final class TableExport {
       return new ExportOutcome.TargetExists(target);
     }
     Path folder = target.toAbsolutePath().getParent();
-    if (folder == null || Files.isDirectory(target) || !Files.isDirectory(folder)) {
+    if (folder == null || !Files.isDirectory(folder) || !isFreeOrFile(target) || isOwn(folder)) {
       return new ExportOutcome.TargetNotWritable(target);
     }
     return new OneFile(table, format, target).write(folder);
+  }
+
+  /// A folder, a link or a device must not be replaced by a file.
+  private static boolean isFreeOrFile(Path target) {
+    return Files.notExists(target, LinkOption.NOFOLLOW_LINKS)
+        || Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /// Says whether a folder is the data directory or lies in it, under whatever name.
+  public boolean isOwn(Path folder) {
+    try {
+      return folder.toRealPath().startsWith(dataDirectory.toRealPath());
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private final class OneFile {

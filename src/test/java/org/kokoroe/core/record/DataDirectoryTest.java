@@ -47,9 +47,9 @@ class DataDirectoryTest {
   }
 
   @Test
-  void anEmptyChoiceIsNoChoice() {
+  void anEmptyChoiceIsNotTakenForTheUsualPlace() {
     assertThat(DataDirectory.resolve(Optional.of(" "), LINUX, "Linux"))
-        .isEqualTo(found("/people/山田/.local/share/kokoroe"));
+        .isEqualTo(new Resolution.NotUsable(" "));
   }
 
   @Test

@@ -67,6 +67,11 @@ final class Fixture {
         80);
   }
 
+  static LessonRead lessonRead(String lesson) {
+    Map<String, String> policies = Map.of("kameyama", Chain.digest(POLICY));
+    return new LessonRead("awareness", 2, lesson, Chain.digest(COURSE), policies);
+  }
+
   static ResponseGiven response(UUID attempt, int index, long numerator, long denominator) {
     return new ResponseGiven(
         attempt,

@@ -203,14 +203,25 @@ class RecordStoreTest {
   }
 
   @Test
+  void aLessonWhoseCourseIsNotKeptIsRefused() {
+    try (RecordStore store = Fixture.open(directory)) {
+      UUID person = Fixture.register(store, Fixture.HANAKO);
+
+      assertThatThrownBy(
+              () -> store.append(EventType.LESSON_READ, person, Fixture.lessonRead("l1"), null))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("not kept: ");
+    }
+  }
+
+  @Test
   void theHistoryKeptInStepIsTheOneRecomputedFromTheEvents() {
     try (RecordStore store = Fixture.open(directory)) {
       UUID person = Fixture.register(store, Fixture.HANAKO);
       UUID attempt = Fixture.start(store, person, 3);
       Fixture.finish(store, person, attempt, 3, 1);
       Fixture.start(store, person, 3);
-      Fixture.saved(
-          store.append(EventType.LESSON_READ, person, new LessonRead("awareness", 2, "l1"), null));
+      Fixture.saved(store.append(EventType.LESSON_READ, person, Fixture.lessonRead("l1"), null));
       History again = History.of(store.events());
 
       assertThat(again.builtFrom()).isEqualTo(store.history().builtFrom());

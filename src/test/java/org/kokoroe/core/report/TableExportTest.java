@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TableExportTest {
   @TempDir Path folder;
   private final WilfulDisk disk = new WilfulDisk();
-  private final TableExport export = new TableExport(disk);
+  private final TableExport export = new TableExport(Path.of("no-such-data"), disk);
 
   @Test
   void theHashIsThatOfTheFile() throws Exception {
