@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kokoroe.core.course.Citation;
 import org.kokoroe.core.course.CitationKind;
-import org.kokoroe.core.policy.PolicyLibrary;
 import org.kokoroe.core.quiz.Attempt;
 import org.kokoroe.core.quiz.Paper;
 import org.kokoroe.core.quiz.Result.ObjectiveScore;
@@ -23,6 +22,8 @@ import org.kokoroe.ui.WidthClass;
 
 /// How each learning objective did, the weakest first: a bar, the count, and a word.
 final class ObjectivesCard extends VBox {
+  private static final int MOST_CLAUSES = 2;
+
   private final Messages messages;
   private final Attempt attempt;
   private final boolean narrow;
@@ -81,25 +82,20 @@ final class ObjectivesCard extends VBox {
     return score.score().over(score.total()).decimal(3).doubleValue();
   }
 
-  /// Returns the clauses of the own policy on which the keys of this objective's questions rest:
-  /// one by its name, several by their numbers.
+  /// Returns up to two clauses of the own policy on which the keys of this objective's questions
+  /// rest, by number and heading.
   private String clauses(ObjectiveScore score) {
-    List<PolicyLibrary.Entry> entries =
-        attempt.paper().items().stream()
-            .map(Paper.Item::question)
-            .filter(q -> score.objective().id().equals(q.core().objective()))
-            .flatMap(q -> attempt.material().cites(q).stream())
-            .filter(c -> c.kind() == CitationKind.BASIS)
-            .map(Citation::clause)
-            .filter(id -> id.policy().equals(attempt.material().policy()))
-            .distinct()
-            .flatMap(id -> attempt.material().policies().find(id).stream())
-            .toList();
-    return entries.size() == 1
-        ? ClauseNames.of(entries.getFirst(), messages.language())
-        : entries.stream()
-            .map(PolicyLibrary.Entry::displayLabel)
-            .distinct()
-            .collect(Collectors.joining(messages.get("training.dot")));
+    return attempt.paper().items().stream()
+        .map(Paper.Item::question)
+        .filter(q -> score.objective().id().equals(q.core().objective()))
+        .flatMap(q -> attempt.material().cites(q).stream())
+        .filter(c -> c.kind() == CitationKind.BASIS)
+        .map(Citation::clause)
+        .filter(id -> id.policy().equals(attempt.material().policy()))
+        .flatMap(id -> attempt.material().policies().find(id).stream())
+        .map(entry -> ClauseNames.of(entry, messages.language()))
+        .distinct()
+        .limit(MOST_CLAUSES)
+        .collect(Collectors.joining(messages.get("training.dot")));
   }
 }
