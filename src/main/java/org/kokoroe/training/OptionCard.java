@@ -147,7 +147,7 @@ final class OptionCard extends ToggleButton {
     protected double computePrefHeight(
         double width, double top, double right, double bottom, double left) {
       double inner = width < 0 ? -1 : width - left - right;
-      return top + content.prefHeight(inner) + bottom;
+      return top + Math.max(content.minHeight(inner), content.prefHeight(inner)) + bottom;
     }
   }
 }

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.course.Option;
 import org.kokoroe.core.course.Question;
@@ -42,11 +42,19 @@ final class OptionChoices extends Choices {
   }
 
   private void addVerdicts() {
-    var row = new HBox(verdict(true), verdict(false));
+    var row = new GridPane();
+    row.addRow(0, verdict(true), verdict(false));
+    row.getColumnConstraints().addAll(half(), half());
     row.getStyleClass().add("quiz-verdicts");
     var reason = new Label(messages.get("quiz.reason"));
     reason.getStyleClass().addAll("k-strong", "quiz-reason");
     getChildren().addAll(row, reason);
+  }
+
+  private static ColumnConstraints half() {
+    var half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    return half;
   }
 
   private OptionCard verdict(boolean holds) {
@@ -61,9 +69,6 @@ final class OptionChoices extends Choices {
             open(key, words));
     var card = new OptionCard(face, () -> model.judge(holds));
     card.setId("quiz-verdict-" + holds);
-    HBox.setHgrow(card, Priority.ALWAYS);
-    card.setPrefWidth(0);
-    card.setMaxWidth(Double.MAX_VALUE);
     verdicts.add(card);
     return card;
   }
