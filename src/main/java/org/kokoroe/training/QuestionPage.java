@@ -2,6 +2,7 @@ package org.kokoroe.training;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -26,9 +27,15 @@ final class QuestionPage extends ScrollPane {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    if (!opened && getViewportBounds().getHeight() > 0) {
+    if (opened || getViewportBounds().getHeight() <= 0) {
+      return;
+    }
+    // The content gets its size one step later than the page.
+    if (lookup(".viewport") instanceof Parent viewport) {
+      viewport.layout();
+    }
+    if (content.getHeight() > 0) {
       opened = true;
-      content.layout();
       open();
       Node focused = getScene().getFocusOwner();
       if (focused != null && Scrolling.holds(this, focused)) {
