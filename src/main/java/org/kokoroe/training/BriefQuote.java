@@ -1,8 +1,6 @@
 package org.kokoroe.training;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.text.Language;
@@ -16,13 +14,10 @@ final class BriefQuote extends VBox {
   BriefQuote(Clause clause, String name, Language language) {
     getStyleClass().add("k-quote");
     setMinHeight(USE_PREF_SIZE);
-    var title = Prose.of(name, "k-hint");
-    HBox.setHgrow(title, Priority.ALWAYS);
-    Label authority = Badges.authority(language, language);
-    var head = new HBox(authority, title);
-    head.setFillHeight(false);
+    // The badge stands in a row of its own, so that it is no wider than its words.
+    var head = new HBox(Badges.authority(language, language));
     head.getStyleClass().add("k-quote-head");
-    getChildren().add(head);
+    getChildren().addAll(Prose.of(name, "k-hint"), head);
     clause
         .subtree()
         .forEach(
