@@ -13,7 +13,7 @@ final class Numbers {
 
   /// Returns a count for the middle of a sentence.
   static String of(Messages messages, long count) {
-    String[] words = messages.get("quiz.numbers").split(",");
+    String[] words = messages.get("quiz.numbers").split(",", -1);
     return count >= 1 && count <= words.length ? words[(int) count - 1] : Long.toString(count);
   }
 

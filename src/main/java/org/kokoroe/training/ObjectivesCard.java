@@ -1,7 +1,6 @@
 package org.kokoroe.training;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -23,6 +22,7 @@ import org.kokoroe.ui.WidthClass;
 /// How each learning objective did, the weakest first: a bar, the count, and a word.
 final class ObjectivesCard extends VBox {
   private static final int MOST_CLAUSES = 2;
+  private static final int MOST_LETTERS = 60;
 
   private final Messages messages;
   private final Attempt attempt;
@@ -83,19 +83,22 @@ final class ObjectivesCard extends VBox {
   }
 
   /// Returns up to two clauses of the own policy on which the keys of this objective's questions
-  /// rest, by number and heading.
+  /// rest, by number and heading; only the first where two would be long.
   private String clauses(ObjectiveScore score) {
-    return attempt.paper().items().stream()
-        .map(Paper.Item::question)
-        .filter(q -> score.objective().id().equals(q.core().objective()))
-        .flatMap(q -> attempt.material().cites(q).stream())
-        .filter(c -> c.kind() == CitationKind.BASIS)
-        .map(Citation::clause)
-        .filter(id -> id.policy().equals(attempt.material().policy()))
-        .flatMap(id -> attempt.material().policies().find(id).stream())
-        .map(entry -> ClauseNames.of(entry, messages.language()))
-        .distinct()
-        .limit(MOST_CLAUSES)
-        .collect(Collectors.joining(messages.get("training.dot")));
+    List<String> names =
+        attempt.paper().items().stream()
+            .map(Paper.Item::question)
+            .filter(q -> score.objective().id().equals(q.core().objective()))
+            .flatMap(q -> attempt.material().cites(q).stream())
+            .filter(c -> c.kind() == CitationKind.BASIS)
+            .map(Citation::clause)
+            .filter(id -> id.policy().equals(attempt.material().policy()))
+            .flatMap(id -> attempt.material().policies().find(id).stream())
+            .map(entry -> ClauseNames.of(entry, messages.language()))
+            .distinct()
+            .limit(MOST_CLAUSES)
+            .toList();
+    String all = String.join(messages.get("training.dot"), names);
+    return all.length() <= MOST_LETTERS ? all : names.getFirst();
   }
 }
