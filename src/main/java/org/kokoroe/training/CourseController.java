@@ -68,6 +68,9 @@ final class CourseController {
   private VBox about(CourseFacts facts) {
     var card = new VBox(Prose.of(facts.course().title().in(messages.language()), "k-h1"));
     card.getStyleClass().addAll("k-card", "course-about");
+    if (model.isUnsigned(facts)) {
+      card.getChildren().add(Badges.of(messages.get("training.unsigned"), "k-badge-plain"));
+    }
     LocalizedText summary = facts.course().summary();
     if (summary != null) {
       card.getChildren().add(Prose.of(summary.in(messages.language()), "k-running"));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.kokoroe.app.api.Session;
 import org.kokoroe.app.api.Workspace;
 import org.kokoroe.core.content.Organisation;
+import org.kokoroe.core.content.Provenance;
 import org.kokoroe.core.course.Blueprint;
 import org.kokoroe.core.course.Course;
 import org.kokoroe.core.course.Lesson;
@@ -46,6 +47,15 @@ record CourseFacts(
         read(workspace, person, course),
         passPercent(workspace, course),
         questions(course, session.policy()));
+  }
+
+  /// Says whether nobody has signed the course: it was added to this installation.
+  static boolean isUnsigned(Workspace workspace, Course course) {
+    return workspace
+        .content()
+        .courseFile(course.id())
+        .filter(file -> file.provenance() == Provenance.UNSIGNED)
+        .isPresent();
   }
 
   private static Set<String> read(Workspace workspace, UUID person, Course course) {

@@ -52,6 +52,11 @@ final class CourseViewModel {
     return facts.getReadOnlyProperty();
   }
 
+  /// Says whether nobody has signed the course.
+  boolean isUnsigned(CourseFacts known) {
+    return CourseFacts.isUnsigned(workspace, known.course());
+  }
+
   /// Returns the policy the course rests on for this person.
   Optional<Policy> policy() {
     return workspace.content().policies().policy(hall.session().policy());

@@ -46,9 +46,12 @@ final class FeedbackWords {
     }
     long keys = graded.checks().stream().filter(Check::key).count();
     long found = graded.checks().stream().filter(m -> m.key() && m.given()).count();
-    return found == keys
-        ? messages.get("quiz.verdict.too-many", keys)
-        : messages.get("quiz.verdict.partly", keys, found);
+    if (found == keys) {
+      return keys == 2
+          ? messages.get("quiz.verdict.too-many.two")
+          : messages.get("quiz.verdict.too-many", Numbers.of(messages, keys));
+    }
+    return partly(keys, found);
   }
 
   private String trueFalse(Question.TrueFalseReason judged, Graded graded) {
@@ -63,8 +66,15 @@ final class FeedbackWords {
     long right = graded.checks().stream().filter(Check::right).count();
     int rows = graded.checks().size();
     return right == 0
-        ? messages.get("quiz.verdict.none", rows)
-        : messages.get("quiz.verdict.partly", rows, right);
+        ? messages.get("quiz.verdict.none", Numbers.of(messages, rows))
+        : partly(rows, right);
+  }
+
+  private String partly(long all, long right) {
+    String of = Numbers.of(messages, all);
+    return right == 1
+        ? messages.get("quiz.verdict.partly.one", of)
+        : messages.get("quiz.verdict.partly", of, Numbers.first(messages, right));
   }
 
   /// Returns the line under the headline: what was answered, and how it counts.
@@ -78,7 +88,7 @@ final class FeedbackWords {
         };
     String counted =
         given.graded().verdict() == Verdict.PARTLY
-            ? messages.get("quiz.counts", given.graded().fraction())
+            ? messages.get("quiz.counts", Numbers.of(given.graded().fraction()))
             : "";
     return (answered + (messages.language().tag().equals("ja") ? "" : " ") + counted).strip();
   }

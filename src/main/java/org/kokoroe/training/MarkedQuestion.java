@@ -59,7 +59,7 @@ final class MarkedQuestion extends VBox {
     for (boolean verdict : new boolean[] {true, false}) {
       var asOption = new Check(check.id(), check.given() == verdict, key == verdict);
       String words = messages.get(verdict ? "quiz.judge.true" : "quiz.judge.false");
-      add(verdict ? "O" : "X", words, "", ticked(asOption));
+      add("", (verdict ? "○ " : "× ") + words, "", ticked(asOption));
     }
     var reason = new Label(messages.get("quiz.reason"));
     reason.getStyleClass().addAll("k-strong", "quiz-reason");
@@ -94,29 +94,47 @@ final class MarkedQuestion extends VBox {
   }
 
   private Said judged(Check check) {
-    String words = messages.get(check.given() ? "quiz.row.true" : "quiz.row.false");
+    String chosen = verdict(check.given());
     return check.right()
-        ? new Said(Icon.Glyph.CIRCLE, messages.get("quiz.mark.row-right", words), "quiz-right")
-        : new Said(Icon.Glyph.CROSS, messages.get("quiz.mark.row-wrong", words), "quiz-wrong");
+        ? new Said(Icon.Glyph.CIRCLE, messages.get("quiz.mark.row-right", chosen), "quiz-right")
+        : new Said(
+            Icon.Glyph.CROSS,
+            messages.get("quiz.mark.row-wrong", chosen, verdict(check.key())),
+            "quiz-wrong");
+  }
+
+  private String verdict(boolean holds) {
+    return messages.get(holds ? "quiz.row.true" : "quiz.row.false");
   }
 
   private void add(String number, String words, String feedback, Said said) {
-    var cap = new Label(number);
-    cap.getStyleClass().addAll("k-keycap", "quiz-cap");
-    cap.setMinWidth(Label.USE_PREF_SIZE);
-    var text = new VBox(Prose.of(words, "k-body"));
-    text.getStyleClass().add("quiz-answer-text");
+    var line = new HBox(Prose.of(words, "k-body"));
+    HBox.setHgrow(line.getChildren().getFirst(), Priority.ALWAYS);
+    line.getStyleClass().add("quiz-answer-line");
+    var text = new VBox(line);
     HBox.setHgrow(text, Priority.ALWAYS);
-    var card = new HBox(cap, text);
     if (!said.words().isEmpty()) {
-      (beside ? card : text).getChildren().add(said(said));
+      (beside ? line : text).getChildren().add(said(said));
     }
     if (!feedback.isEmpty()) {
       text.getChildren().add(Prose.of(feedback, "k-hint"));
     }
+    var card = new HBox(text);
+    text.getStyleClass().add("quiz-answer-text");
+    if (!number.isEmpty()) {
+      card.getChildren().addFirst(cap(number));
+      text.getStyleClass().add("quiz-answer-capped");
+    }
     card.getStyleClass().addAll("quiz-answer", said.style());
     card.setMinHeight(USE_PREF_SIZE);
     getChildren().add(card);
+  }
+
+  private static Label cap(String number) {
+    var cap = new Label(number);
+    cap.getStyleClass().addAll("k-keycap", "quiz-cap");
+    cap.setMinWidth(Label.USE_PREF_SIZE);
+    return cap;
   }
 
   private HBox said(Said said) {

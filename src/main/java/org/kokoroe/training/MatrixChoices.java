@@ -55,7 +55,7 @@ final class MatrixChoices extends Choices {
         new OptionCard.Face(
             "",
             (holds ? "○ " : "× ") + verdict,
-            false,
+            OptionCard.Mark.NONE,
             messages.get("quiz.row.chosen", number, words, verdict),
             messages.get("quiz.row.open", number, words, verdict));
     var card = new OptionCard(face, () -> model.judge(statement, holds));

@@ -1,7 +1,6 @@
 package org.kokoroe.training;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -11,7 +10,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kokoroe.core.course.Citation;
 import org.kokoroe.core.course.CitationKind;
-import org.kokoroe.core.policy.PolicyLibrary;
 import org.kokoroe.core.quiz.Attempt;
 import org.kokoroe.core.quiz.Paper;
 import org.kokoroe.core.quiz.Result.ObjectiveScore;
@@ -23,6 +21,9 @@ import org.kokoroe.ui.WidthClass;
 
 /// How each learning objective did, the weakest first: a bar, the count, and a word.
 final class ObjectivesCard extends VBox {
+  private static final int MOST_CLAUSES = 2;
+  private static final int MOST_LETTERS = 60;
+
   private final Messages messages;
   private final Attempt attempt;
   private final boolean narrow;
@@ -81,10 +82,10 @@ final class ObjectivesCard extends VBox {
     return score.score().over(score.total()).decimal(3).doubleValue();
   }
 
-  /// Returns the clauses of the own policy on which the keys of this objective's questions rest:
-  /// one by its name, several by their numbers.
+  /// Returns up to two clauses of the own policy on which the keys of this objective's questions
+  /// rest, by number and heading; only the first where two would be long.
   private String clauses(ObjectiveScore score) {
-    List<PolicyLibrary.Entry> entries =
+    List<String> names =
         attempt.paper().items().stream()
             .map(Paper.Item::question)
             .filter(q -> score.objective().id().equals(q.core().objective()))
@@ -92,14 +93,12 @@ final class ObjectivesCard extends VBox {
             .filter(c -> c.kind() == CitationKind.BASIS)
             .map(Citation::clause)
             .filter(id -> id.policy().equals(attempt.material().policy()))
-            .distinct()
             .flatMap(id -> attempt.material().policies().find(id).stream())
-            .toList();
-    return entries.size() == 1
-        ? ClauseNames.of(entries.getFirst(), messages.language())
-        : entries.stream()
-            .map(PolicyLibrary.Entry::displayLabel)
+            .map(entry -> ClauseNames.of(entry, messages.language()))
             .distinct()
-            .collect(Collectors.joining(messages.get("training.dot")));
+            .limit(MOST_CLAUSES)
+            .toList();
+    String all = String.join(messages.get("training.dot"), names);
+    return all.length() <= MOST_LETTERS ? all : names.getFirst();
   }
 }

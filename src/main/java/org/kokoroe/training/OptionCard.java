@@ -1,5 +1,6 @@
 package org.kokoroe.training;
 
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Skin;
 import javafx.scene.control.SkinBase;
@@ -15,27 +16,38 @@ import org.kokoroe.ui.Icon;
 import org.kokoroe.ui.Prose;
 
 /// A large card that is chosen by mouse, Space or an assistive technology: the key that chooses it,
-/// a round or square mark, the words. It shows what the model says: pressing it only asks.
+/// a round or square mark, the words. It is as high as its words need at its width. It shows what
+/// the model says: pressing it only asks.
 final class OptionCard extends ToggleButton {
   private final Runnable choose;
   private final Face face;
 
+  /// What shows, beside border and ground, whether a card is chosen.
+  enum Mark {
+    /// Nothing: the words begin with a sign of their own.
+    NONE,
+    /// A circle: one card of several.
+    ONE,
+    /// A square: as many cards as apply.
+    SEVERAL
+  }
+
   /// What a card is made of.
   ///
   /// @param key the key that chooses it; empty for none
-  /// @param several whether more than one card may be chosen
+  /// @param mark what stands before the words
   /// @param chosenWords what is read aloud while it is chosen
   /// @param openWords what is read aloud while it is not
-  record Face(String key, String words, boolean several, String chosenWords, String openWords) {}
+  record Face(String key, String words, Mark mark, String chosenWords, String openWords) {}
 
   OptionCard(Face face, Runnable choose) {
     this.choose = choose;
     this.face = face;
     getStyleClass().add("quiz-card");
-    setWrapText(true);
     setMinHeight(USE_PREF_SIZE);
     setMaxWidth(Double.MAX_VALUE);
-    setAccessibleRole(face.several() ? AccessibleRole.CHECK_BOX : AccessibleRole.RADIO_BUTTON);
+    setAccessibleRole(
+        face.mark() == Mark.SEVERAL ? AccessibleRole.CHECK_BOX : AccessibleRole.RADIO_BUTTON);
     setOnMouseClicked(
         event -> {
           requestFocus();
@@ -56,7 +68,10 @@ final class OptionCard extends ToggleButton {
     }
     var words = Prose.of(face.words(), "quiz-words");
     HBox.setHgrow(words, Priority.ALWAYS);
-    content.getChildren().addAll(face.several() ? box() : radio(), words);
+    if (face.mark() != Mark.NONE) {
+      content.getChildren().add(face.mark() == Mark.SEVERAL ? box() : radio());
+    }
+    content.getChildren().add(words);
     return content;
   }
 
@@ -95,6 +110,12 @@ final class OptionCard extends ToggleButton {
     }
   }
 
+  /// The height follows the width, whatever a stylesheet says about wrapping.
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
   @Override
   protected Skin<?> createDefaultSkin() {
     return new CardSkin(this);
@@ -126,7 +147,7 @@ final class OptionCard extends ToggleButton {
     protected double computePrefHeight(
         double width, double top, double right, double bottom, double left) {
       double inner = width < 0 ? -1 : width - left - right;
-      return top + content.prefHeight(inner) + bottom;
+      return top + Math.max(content.minHeight(inner), content.prefHeight(inner)) + bottom;
     }
   }
 }

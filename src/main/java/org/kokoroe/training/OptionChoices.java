@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.course.Option;
 import org.kokoroe.core.course.Question;
@@ -29,11 +29,11 @@ final class OptionChoices extends Choices {
     this.messages = messages;
     this.order = model.order();
     switch (model.question()) {
-      case Question.Single single -> addOptions(single.options(), false);
-      case Question.Multiple multiple -> addOptions(multiple.options(), true);
+      case Question.Single single -> addOptions(single.options(), OptionCard.Mark.ONE);
+      case Question.Multiple multiple -> addOptions(multiple.options(), OptionCard.Mark.SEVERAL);
       case Question.TrueFalseReason judged -> {
         addVerdicts();
-        addOptions(judged.options(), false);
+        addOptions(judged.options(), OptionCard.Mark.ONE);
       }
       case Question.Matrix ignored -> throw new IllegalArgumentException("a matrix has no options");
     }
@@ -42,31 +42,46 @@ final class OptionChoices extends Choices {
   }
 
   private void addVerdicts() {
-    var row = new HBox(verdict(true), verdict(false));
+    var row = new GridPane();
+    row.addRow(0, verdict(true), verdict(false));
+    row.getColumnConstraints().addAll(half(), half());
     row.getStyleClass().add("quiz-verdicts");
     var reason = new Label(messages.get("quiz.reason"));
     reason.getStyleClass().addAll("k-strong", "quiz-reason");
     getChildren().addAll(row, reason);
   }
 
+  private static ColumnConstraints half() {
+    var half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    return half;
+  }
+
   private OptionCard verdict(boolean holds) {
     String words = messages.get(holds ? "quiz.judge.true" : "quiz.judge.false");
-    var card = new OptionCard(face(holds ? "O" : "X", words, false), () -> model.judge(holds));
+    String key = holds ? "O" : "X";
+    var face =
+        new OptionCard.Face(
+            "",
+            (holds ? "○ " : "× ") + words,
+            OptionCard.Mark.NONE,
+            chosen(key, words),
+            open(key, words));
+    var card = new OptionCard(face, () -> model.judge(holds));
     card.setId("quiz-verdict-" + holds);
-    HBox.setHgrow(card, Priority.ALWAYS);
-    card.setPrefWidth(0);
-    card.setMaxWidth(Double.MAX_VALUE);
     verdicts.add(card);
     return card;
   }
 
-  private void addOptions(List<Option> bank, boolean several) {
+  private void addOptions(List<Option> bank, OptionCard.Mark mark) {
     Map<String, Option> byId =
         bank.stream().collect(Collectors.toMap(Option::id, Function.identity()));
     for (String id : order) {
       int number = options.size() + 1;
       Option option = Objects.requireNonNull(byId.get(id));
-      var face = face(Integer.toString(number), option.text().in(messages.language()), several);
+      String key = Integer.toString(number);
+      String words = option.text().in(messages.language());
+      var face = new OptionCard.Face(key, words, mark, chosen(key, words), open(key, words));
       var card = new OptionCard(face, () -> model.choose(id));
       card.setId("quiz-option-" + number);
       options.add(card);
@@ -74,13 +89,12 @@ final class OptionChoices extends Choices {
     }
   }
 
-  private OptionCard.Face face(String key, String words, boolean several) {
-    return new OptionCard.Face(
-        key,
-        words,
-        several,
-        messages.get("quiz.option.chosen", key, words),
-        messages.get("quiz.option.open", key, words));
+  private String chosen(String key, String words) {
+    return messages.get("quiz.option.chosen", key, words);
+  }
+
+  private String open(String key, String words) {
+    return messages.get("quiz.option.open", key, words);
   }
 
   private List<OptionCard> stops() {

@@ -9,9 +9,13 @@ final class ProgressSegments extends HBox {
     getStyleClass().add("quiz-segments");
   }
 
-  /// Shows `index` (from 0) of `total`, with those before it answered.
+  /// Shows `index` (from 0) of `total`, with those before it answered; nothing where there is only
+  /// one.
   void show(int index, int total, boolean answered) {
     getChildren().clear();
+    if (total == 1) {
+      return;
+    }
     for (int i = 0; i < total; i++) {
       var segment = new Region();
       segment.getStyleClass().add("quiz-segment");

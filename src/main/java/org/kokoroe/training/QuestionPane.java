@@ -2,9 +2,12 @@ package org.kokoroe.training;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kokoroe.core.course.Question;
 import org.kokoroe.core.policy.Policy;
@@ -20,25 +23,41 @@ final class QuestionPane extends VBox {
   private final QuizViewModel model;
   private final Messages messages;
   private final Choices choices;
+  private final boolean narrow;
+  private final VBox words;
 
   QuestionPane(QuizViewModel model, Messages messages, WidthClass width) {
     this.model = model;
     this.messages = messages;
+    this.narrow = width == WidthClass.NARROW;
     Question question = model.question();
+    words = words(question, messages);
     getStyleClass().add("quiz-column");
     choices =
         question instanceof Question.Matrix matrix
             ? new MatrixChoices(model, messages, matrix, width == WidthClass.WIDE)
             : new OptionChoices(model, messages);
-    if (!model.isRecorded()) {
+    if (!model.isRecorded() && !narrow) {
       getChildren().add(notice(messages.get("quiz.practice.note")));
     }
-    getChildren().addAll(Prose.of(rule(question), "k-hint"), Prose.of(documents(), "k-hint"));
-    getChildren().add(words(question, messages));
-    getChildren().add(choices);
-    if (width != WidthClass.NARROW) {
+    var rule = Prose.of(rule(question), "k-hint");
+    getChildren().add(rule);
+    if (narrow) {
+      rule.setAccessibleText(rule(question) + messages.get("training.dot") + documents());
+    } else {
+      getChildren().add(Prose.of(documents(), "k-hint"));
+    }
+    getChildren().addAll(words, choices);
+    if (!narrow) {
       getChildren().add(keys(question));
     }
+  }
+
+  /// Returns the page that shows this question. It opens at its top where what is asked and the
+  /// first choice can be seen from there, else further down.
+  ScrollPane page() {
+    Node ask = words.getChildren().getLast();
+    return new QuestionPage(new StackPane(this), ask, choices.lookup(".k-initial-focus"));
   }
 
   Choices choices() {
@@ -63,6 +82,7 @@ final class QuestionPane extends VBox {
   private static HBox notice(String words) {
     var note = new HBox(new Icon(Icon.Glyph.INFO), Prose.of(words, "k-body"));
     note.getStyleClass().addAll("k-notice", "k-notice-info");
+    note.setFillHeight(false);
     note.setMinHeight(USE_PREF_SIZE);
     return note;
   }
@@ -71,8 +91,10 @@ final class QuestionPane extends VBox {
     return messages.get(
         switch (question) {
           case Question.Single ignored -> "quiz.rule.single";
-          case Question.Multiple ignored -> "quiz.rule.multiple";
-          case Question.TrueFalseReason ignored -> "quiz.rule.judge";
+          case Question.Multiple ignored ->
+              narrow ? "quiz.rule.multiple.short" : "quiz.rule.multiple";
+          case Question.TrueFalseReason ignored ->
+              narrow ? "quiz.rule.judge.short" : "quiz.rule.judge";
           case Question.Matrix ignored -> "quiz.rule.matrix";
         });
   }

@@ -97,8 +97,11 @@ final class QuizController {
       case QuizPage.Opening ignored -> body.getChildren().clear();
       case QuizPage.Asking ignored -> {
         question = new QuestionPane(model, messages, width);
-        ScrollPane page = Scrolling.page(new StackPane(question));
-        body.getChildren().setAll(page);
+        body.getChildren().setAll(question.page());
+        question
+            .choices()
+            .lookupAll(".quiz-card")
+            .forEach(card -> card.focusedProperty().subscribe(on -> revealIf(on, card)));
       }
       case QuizPage.Explained(int index) ->
           body.getChildren().setAll(FeedbackPage.of(model, given(index), messages, width));
@@ -165,8 +168,9 @@ final class QuizController {
   }
 
   private void mark(boolean unsaved) {
-    Icon.Glyph kept = model.isRecorded() ? Icon.Glyph.SAVED : Icon.Glyph.INFO;
-    String tone = unsaved ? "k-danger" : model.isRecorded() ? "k-success" : "k-muted";
+    boolean safe = words.hasSaved();
+    Icon.Glyph kept = safe ? Icon.Glyph.SAVED : Icon.Glyph.INFO;
+    String tone = unsaved ? "k-danger" : safe ? "k-success" : "k-muted";
     savedIcon.setGlyph(unsaved ? Icon.Glyph.WARNING : kept);
     savedIcon.getStyleClass().setAll("k-icon", tone + "-icon");
     saved.getStyleClass().setAll("label", tone.equals("k-muted") ? "k-hint" : tone + "-text");
@@ -194,8 +198,13 @@ final class QuizController {
     return question == null ? null : question.choices();
   }
 
-  /// Scrolls to the node that has the focus.
-  void reveal(Node node) {
+  private void revealIf(boolean focused, Node card) {
+    if (focused) {
+      reveal(card);
+    }
+  }
+
+  private void reveal(Node node) {
     for (Node page : body.getChildren()) {
       if (page instanceof ScrollPane scroll && Scrolling.holds(scroll, node)) {
         Scrolling.reveal(scroll, node);

@@ -100,7 +100,6 @@ final class QuizKeys {
         return number(code, choices);
       }
     }
-    reveal(choices);
     return true;
   }
 
@@ -110,14 +109,6 @@ final class QuizKeys {
       return false;
     }
     choices.number(last - '0');
-    reveal(choices);
     return true;
-  }
-
-  private void reveal(Choices choices) {
-    Node now = owner(choices.getScene());
-    if (now != null) {
-      controller.reveal(now);
-    }
   }
 }

@@ -54,13 +54,21 @@ final class QuizWords {
         : messages.get("quiz.leaving.practice");
   }
 
+  /// Says whether an answer of this sitting is on the disk.
+  boolean hasSaved() {
+    return model.isRecorded() && answered() > 0;
+  }
+
   private String upTo(String some, String none) {
-    int answered =
-        model.pageProperty().get() instanceof QuizPage.Opening
-                || model.pageProperty().get() instanceof QuizPage.Refused
-            ? 0
-            : model.sitting().answered();
+    int answered = answered();
     return answered == 0 ? messages.get(none) : messages.get(some, answered);
+  }
+
+  private int answered() {
+    return model.pageProperty().get() instanceof QuizPage.Opening
+            || model.pageProperty().get() instanceof QuizPage.Refused
+        ? 0
+        : model.sitting().answered();
   }
 
   /// Returns what an answer still lacks; empty when it lacks nothing that was asked for.

@@ -1,7 +1,6 @@
 package org.kokoroe.training;
 
 import java.time.ZoneId;
-import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +16,6 @@ import org.kokoroe.core.policy.PolicyLibrary;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Badges;
-import org.kokoroe.ui.ClauseQuote;
 import org.kokoroe.ui.Icon;
 import org.kokoroe.ui.Prose;
 import org.kokoroe.ui.WidthClass;
@@ -71,10 +69,10 @@ final class ResultController {
     main.getStyleClass().add("result-main");
     var side = new VBox();
     side.getStyleClass().add("result-side");
-    side.getChildren().add(record(words));
     if (!shown.result().reread().isEmpty()) {
       side.getChildren().add(reread(shown));
     }
+    side.getChildren().add(record(words));
     main.getChildren().add(new ObjectivesCard(shown, messages, width));
     if (width == WidthClass.WIDE) {
       HBox.setHgrow(main, Priority.ALWAYS);
@@ -88,6 +86,25 @@ final class ResultController {
   }
 
   private Region score(ResultViewModel.State.Shown shown, ResultWords words) {
+    boolean narrow = width == WidthClass.NARROW;
+    ScoreRing ring = ring(shown, words, !narrow);
+    VBox head = head(shown, words);
+    HBox.setHgrow(head, Priority.ALWAYS);
+    Region card;
+    if (narrow) {
+      var top = new HBox(ring, head);
+      top.getStyleClass().add("result-top");
+      card = new VBox(top, more(shown, words));
+    } else {
+      head.getChildren().add(more(shown, words));
+      card = new HBox(ring, head);
+    }
+    card.getStyleClass().addAll("k-card", "result-score");
+    return card;
+  }
+
+  private static ScoreRing ring(
+      ResultViewModel.State.Shown shown, ResultWords words, boolean roomy) {
     var result = shown.result();
     var ring =
         new ScoreRing(result.percent(), result.passPercent(), result.passed(), words.spoken());
@@ -98,20 +115,18 @@ final class ResultController {
     percent.getStyleClass().add("result-percent-sign");
     var line = new HBox(number, percent);
     line.getStyleClass().add("result-number");
-    var right = new Label(words.right());
-    right.getStyleClass().add("k-hint");
-    var middle = new VBox(line, right);
+    var middle = new VBox(line);
     middle.getStyleClass().add("result-middle");
+    if (roomy) {
+      var right = new Label(words.right());
+      right.getStyleClass().add("k-hint");
+      middle.getChildren().add(right);
+    }
     ring.getChildren().add(middle);
-    VBox said = said(shown, words);
-    boolean narrow = width == WidthClass.NARROW;
-    Region card = narrow ? new VBox(ring, said) : new HBox(ring, said);
-    HBox.setHgrow(said, Priority.ALWAYS);
-    card.getStyleClass().addAll("k-card", "result-score");
-    return card;
+    return ring;
   }
 
-  private VBox said(ResultViewModel.State.Shown shown, ResultWords words) {
+  private VBox head(ResultViewModel.State.Shown shown, ResultWords words) {
     boolean passed = shown.result().passed();
     var badge =
         Badges.of(
@@ -125,18 +140,29 @@ final class ResultController {
     badges.getStyleClass().add("training-badges");
     var headline = Prose.of(words.headline(), "k-h2");
     headline.setId("result-headline");
-    var said = new VBox(badges, headline, Prose.of(words.when(), "k-hint"));
-    if (!words.marks().isEmpty()) {
-      said.getChildren().add(Prose.of(words.marks(), "k-hint"));
+    var head = new VBox(badges, headline);
+    head.getStyleClass().add("result-said");
+    return head;
+  }
+
+  private VBox more(ResultViewModel.State.Shown shown, ResultWords words) {
+    var more = new VBox(Prose.of(words.when(), "k-hint"));
+    if (width == WidthClass.NARROW) {
+      more.getChildren().add(Prose.of(words.right(), "k-hint"));
     }
-    said.getChildren().addAll(Prose.of(words.scores(), "k-hint"), buttons(shown));
-    said.getStyleClass().add("result-said");
-    return said;
+    if (!words.marks().isEmpty()) {
+      more.getChildren().add(Prose.of(words.marks(), "k-hint"));
+    }
+    more.getChildren().addAll(Prose.of(words.scores(), "k-hint"), buttons(shown));
+    more.getStyleClass().add("result-said");
+    return more;
   }
 
   private FlowPane buttons(ResultViewModel.State.Shown shown) {
     int missed = shown.result().missed().size();
-    String practise = messages.get(missed == 1 ? "result.practise.one" : "result.practise", missed);
+    String practise =
+        messages.get(
+            missed == 1 ? "result.practise.one" : "result.practise", Numbers.of(messages, missed));
     Button home = button("result-home", messages.get("result.home"), model::home);
     Button again = button("result-again", messages.get("training.again"), model::again);
     Button practice = button("result-practice", practise, model::practise);
@@ -189,7 +215,7 @@ final class ResultController {
             : ClauseNames.of(entry, messages.language());
     var link = CitedClause.link(messages, name, () -> model.openInHandbook(entry.clause().id()));
     link.setId("result-handbook-" + place);
-    var box = new VBox(new ClauseQuote(entry.clause(), name, Map.of(), messages.language()), link);
+    var box = new VBox(new BriefQuote(entry.clause(), name, messages.language()), link);
     box.getStyleClass().add("lesson-quote");
     return box;
   }
@@ -212,6 +238,7 @@ final class ResultController {
     name.setMinWidth(Region.USE_PREF_SIZE);
     var words = new Label(value);
     words.setWrapText(true);
+    words.getStyleClass().add("result-value");
     words.setMinHeight(Region.USE_PREF_SIZE);
     if (!id.isEmpty()) {
       words.setId(id);

@@ -37,7 +37,9 @@ final class ResultWords {
     int questionsShort = ResultViewModel.questionsShort(result());
     int missed = result().missed().size();
     return messages.get(
-        questionsShort == 1 ? "result.short.one" : "result.short", questionsShort, missed);
+        questionsShort == 1 ? "result.short.one" : "result.short",
+        Numbers.first(messages, questionsShort),
+        Numbers.of(messages, missed));
   }
 
   /// Returns which course, and when it was handed in.
@@ -64,10 +66,7 @@ final class ResultWords {
     if (score.denominator().equals(BigInteger.ONE)) {
       return "";
     }
-    BigInteger[] parts = score.numerator().divideAndRemainder(score.denominator());
-    String whole = parts[0].signum() > 0 ? parts[0] + "+" : "";
-    String marks = whole + parts[1] + "/" + score.denominator();
-    return messages.get("result.marks", marks, result().maxScore());
+    return messages.get("result.marks", Numbers.of(score), result().maxScore());
   }
 
   /// Returns the first and the best score, kept apart.

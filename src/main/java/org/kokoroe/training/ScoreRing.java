@@ -6,13 +6,12 @@ import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Line;
 
-/// A score as a ring that fills clockwise from the top, with a tick at the pass mark. Carries its
-/// meaning as accessible text; the number stands in its middle.
+/// A score as a ring that fills clockwise from the top, with a tick across the stroke at the pass
+/// mark. Carries its meaning as accessible text; the number stands in its middle.
 final class ScoreRing extends StackPane {
   private static final double FULL = 360;
   private static final double TOP = 90;
   private static final double THICKNESS = 0.075;
-  private static final double TICK = 0.14;
 
   private final Arc track = new Arc();
   private final Arc filled = new Arc();
@@ -65,7 +64,7 @@ final class ScoreRing extends StackPane {
 
     private void place(double x, double y, double size) {
       double outer = size / 2;
-      double inner = outer - size * TICK;
+      double inner = outer - size * THICKNESS;
       tick.setStartX(getWidth() / 2 + x * inner);
       tick.setStartY(getHeight() / 2 + y * inner);
       tick.setEndX(getWidth() / 2 + x * outer);

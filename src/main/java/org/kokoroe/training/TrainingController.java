@@ -53,7 +53,7 @@ final class TrainingController {
 
   private VBox card(CourseFacts facts, boolean first) {
     var course = facts.course();
-    var card = new VBox(badges(facts.state()));
+    var card = new VBox(badges(facts));
     card.getStyleClass().addAll("k-card", "training-card");
     card.getChildren().add(Prose.of(course.title().in(messages.language()), "k-h2"));
     LocalizedText summary = course.summary();
@@ -73,11 +73,15 @@ final class TrainingController {
     return card;
   }
 
-  private FlowPane badges(CourseState state) {
+  private FlowPane badges(CourseFacts facts) {
+    CourseState state = facts.state();
     var row = new FlowPane(Badges.of(states.badge(state), states.badgeStyle(state)));
     row.getStyleClass().add("training-badges");
     if (state.standing() instanceof Standing.Passed) {
       ((Label) row.getChildren().getFirst()).setGraphic(new Icon(Icon.Glyph.CHECK));
+    }
+    if (model.isUnsigned(facts.course())) {
+      row.getChildren().add(Badges.of(messages.get("training.unsigned"), "k-badge-plain"));
     }
     var due = state.due();
     if (due != null) {

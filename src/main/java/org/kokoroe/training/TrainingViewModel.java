@@ -49,6 +49,11 @@ final class TrainingViewModel {
         .go(fresh ? new Route.CourseOverview(course.id()) : new Route.Quiz(course.id()));
   }
 
+  /// Says whether nobody has signed the course.
+  boolean isUnsigned(Course course) {
+    return CourseFacts.isUnsigned(workspace, course);
+  }
+
   /// Shows what a course is.
   void about(Course course) {
     hall.navigation().go(new Route.CourseOverview(course.id()));

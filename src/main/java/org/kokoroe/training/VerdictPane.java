@@ -18,7 +18,8 @@ import org.kokoroe.ui.Icon;
 import org.kokoroe.ui.Prose;
 
 /// Why an answer is right or not: the verdict, the explanation, the clauses in the policy's own
-/// words, none of them cut off.
+/// words, none of them cut off. Where there is little room, the clauses come before the
+/// explanation.
 final class VerdictPane extends VBox {
   private final QuizViewModel model;
   private final Messages messages;
@@ -32,10 +33,20 @@ final class VerdictPane extends VBox {
     getStyleClass().add("quiz-why");
     setMinHeight(USE_PREF_SIZE);
     getChildren().add(head(given));
-    getChildren().add(Prose.of(question.core().explanation().in(messages.language()), "k-running"));
+    var why = Prose.of(question.core().explanation().in(messages.language()), "k-running");
+    if (roomy) {
+      getChildren().add(why);
+    }
+    addCited();
+    if (!roomy) {
+      getChildren().add(why);
+    }
     if (question.core().grounding() == Grounding.P) {
       getChildren().add(practice());
     }
+  }
+
+  private void addCited() {
     List<Citation> cites = model.sitting().cites(model.index());
     for (Citation citation : cites) {
       model
@@ -78,6 +89,7 @@ final class VerdictPane extends VBox {
     var note =
         new HBox(
             new Icon(Icon.Glyph.INFO), Prose.of(messages.get("quiz.general-practice"), "k-hint"));
+    note.setFillHeight(false);
     note.getStyleClass().add("quiz-general");
     return note;
   }

@@ -74,10 +74,12 @@ class FeedbackWordsTest {
     var multiple = new Question.Multiple(CORE, options(Set.of("a", "b", "c")));
     var answer = Answer.Choice.of("a", "b");
     assertThat(words(multiple, answer, Language.JA).headline()).isEqualTo("3つのうち2つが合っています");
-    assertThat(words(multiple, answer, Language.EN).headline()).isEqualTo("2 of the 3 are right");
-    assertThat(words(multiple, answer, Language.JA).line()).isEqualTo("あなたの回答は2・4でした。この設問は2/3点です。");
+    assertThat(words(multiple, answer, Language.EN).headline())
+        .isEqualTo("Two of the three are right");
+    assertThat(words(multiple, answer, Language.JA).line())
+        .isEqualTo("あなたの回答は2・4でした。この設問の得点は、1点のうち2/3点です。");
     assertThat(words(multiple, answer, Language.EN).line())
-        .isEqualTo("Your answer was 2 and 4. This question gets 2/3 of a mark.");
+        .isEqualTo("Your answer was 2 and 4. You get 2/3 of 1 mark.");
   }
 
   @Test
@@ -102,9 +104,9 @@ class FeedbackWordsTest {
     assertThat(words(judged, new Answer.TrueFalse(false, "a"), Language.JA).headline())
         .isEqualTo("判断は合っています。理由は3が適切です");
     assertThat(words(judged, new Answer.TrueFalse(true, "c"), Language.JA).headline())
-        .isEqualTo("この場面は「適切ではありません」。理由は3が適切です");
+        .isEqualTo("正答は「正しくない」です。理由は3が適切です");
     assertThat(words(judged, new Answer.TrueFalse(true, "a"), Language.JA).line())
-        .isEqualTo("あなたの回答は「適切です」、理由2でした。");
+        .isEqualTo("あなたの回答は「正しい」、理由2でした。");
   }
 
   @Test
@@ -120,6 +122,6 @@ class FeedbackWordsTest {
     assertThat(words(matrix, some, Language.JA).headline()).isEqualTo("3つのうち2つが合っています");
     var none = new Answer.Rows(Map.of("a", false, "b", true, "c", false));
     assertThat(words(matrix, none, Language.EN).headline())
-        .isEqualTo("All 3 are the other way round");
+        .isEqualTo("All three are the other way round");
   }
 }

@@ -76,7 +76,7 @@ class ResultViewModelTest {
     assertThat(shown.result().percent()).isEqualTo(70);
     assertThat(words(shown, Language.JA).headline()).isEqualTo("基準まであと1問です。間違えた3問を練習できます");
     assertThat(words(shown, Language.EN).headline())
-        .isEqualTo("One question short. You can practice the 3 you missed");
+        .isEqualTo("One question short. You can practise the three you missed");
     assertThat(words(shown, Language.JA).state()).isEqualTo("不合格");
   }
 
