@@ -86,7 +86,7 @@ final class ClauseCell extends WrappingCell<Row> {
     pseudoClassStateChanged(SECTION, heading != null && heading.depth() == 0);
     if (content != null) {
       var found = model.find().found();
-      var hits = found.in(row);
+      var hits = found.in(model.outline().blockStart(row), row);
       texts(content).forEach(text -> text.mark(found, hits));
     }
   }
