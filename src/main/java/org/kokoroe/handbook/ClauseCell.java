@@ -17,6 +17,11 @@ final class ClauseCell extends WrappingCell<Row> {
   /// The next row begins something new: more room below.
   private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
+  /// A heading, whose mark begins closer to it than the row does.
+  private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
+
+  private static final PseudoClass SECTION = PseudoClass.getPseudoClass("section");
+
   private final HandbookViewModel model;
   private final RowNodes nodes;
   private @Nullable Row shown;
@@ -75,13 +80,20 @@ final class ClauseCell extends WrappingCell<Row> {
     int current = model.current();
     boolean filled = shown != null && current < model.outline().size();
     pseudoClassStateChanged(LAST, shown != null && model.outline().endsBlock(row));
-    pseudoClassStateChanged(
-        CURRENT, filled && row >= current && row < model.outline().blockEnd(current));
+    pseudoClassStateChanged(CURRENT, filled && isMarkedWith(current, row));
+    var heading = shown instanceof Row.Passage passage && passage.isHeading() ? passage : null;
+    pseudoClassStateChanged(HEADING, heading != null);
+    pseudoClassStateChanged(SECTION, heading != null && heading.depth() == 0);
     if (content != null) {
       var found = model.find().found();
-      var hits = found.in(row);
+      var hits = found.in(model.outline().blockStart(row), row);
       texts(content).forEach(text -> text.mark(found, hits));
     }
+  }
+
+  private boolean isMarkedWith(int current, int row) {
+    var outline = model.outline();
+    return row >= outline.blockStart(current) && row < outline.blockEnd(current);
   }
 
   /// Returns the hit that is looked at, in the coordinates of the scene; null where it is not in

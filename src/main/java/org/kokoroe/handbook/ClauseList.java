@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -111,7 +109,7 @@ final class ClauseList {
     }
     for (ClauseCell cell : cells) {
       Bounds hit = cell.currentHit();
-      if (hit != null && cell.getIndex() == model.current()) {
+      if (hit != null && isMarked(cell.getIndex())) {
         Bounds here = flow.sceneToLocal(hit);
         if (here.getMinY() < here.getHeight()) {
           flow.scrollPixels(here.getMinY() - 2 * here.getHeight());
@@ -121,6 +119,10 @@ final class ClauseList {
         return;
       }
     }
+  }
+
+  private boolean isMarked(int row) {
+    return row >= model.current() && row < model.outline().blockEnd(model.current());
   }
 
   private void selected(int row) {
@@ -163,16 +165,30 @@ final class ClauseList {
       return;
     }
     var cell = flow.getVisibleCell(row);
-    boolean whole =
-        cell != null
-            && cell.getLayoutY() >= 0
-            && cell.getLayoutY() + cell.getHeight() <= flow.getViewportLength();
+    boolean whole = ListParts.isWhole(flow, row);
     if (cell != null && !whole && cell.getHeight() < flow.getViewportLength()) {
       flow.scrollTo(row);
     } else if (cell == null) {
       open();
     } else if (!whole) {
       flow.scrollToTop(row);
+    }
+    showHeading(flow, row);
+  }
+
+  /// Brings the heading above a text into sight as well, where both fit; what was found goes first.
+  private void showHeading(VirtualFlow<?> flow, int row) {
+    int start = model.outline().blockStart(row);
+    boolean found = !model.find().found().in(row, row).isEmpty();
+    if (start < row && !ListParts.isWhole(flow, start)) {
+      restore(new Place(start, 0));
+      list.layout();
+      if (!found && !ListParts.isWhole(flow, row)) {
+        flow.scrollToTop(row);
+      }
+    }
+    if (found) {
+      showHit();
     }
   }
 
@@ -264,18 +280,7 @@ final class ClauseList {
     return cells.stream().flatMap(ClauseCell::texts);
   }
 
-  /// Returns the list's own scroll bar once the list is laid out.
-  @Nullable ScrollBar scrollBar() {
-    for (Node node : list.lookupAll(".scroll-bar")) {
-      if (node instanceof ScrollBar bar
-          && bar.getOrientation() == javafx.geometry.Orientation.VERTICAL) {
-        return bar;
-      }
-    }
-    return null;
-  }
-
   private @Nullable VirtualFlow<?> flow() {
-    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
+    return ListParts.flow(list);
   }
 }

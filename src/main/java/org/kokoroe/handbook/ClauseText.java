@@ -8,6 +8,7 @@ import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.text.Language;
+import org.kokoroe.ui.Apostrophe;
 
 /// The words of one clause in one language: can be selected, and found words in it are marked with
 /// a ground and a rule behind the letters.
@@ -17,6 +18,7 @@ final class ClauseText extends SelectableTextFlow {
 
   private final ClauseId clause;
   private final Language language;
+  private final String words;
   private final Path ground = path("k-match-ground");
   private final Path rule = path("k-match-rule");
   private final Path frame = path("k-match-current");
@@ -29,7 +31,8 @@ final class ClauseText extends SelectableTextFlow {
   ClauseText(ClauseId clause, Language language, String words, String styleClass) {
     this.clause = clause;
     this.language = language;
-    var text = new Text(words);
+    this.words = words;
+    var text = new Text(Apostrophe.drawn(words));
     text.getStyleClass().add("k-prose");
     getStyleClass().addAll("k-clause-text", styleClass);
     setText(text);
@@ -61,6 +64,19 @@ final class ClauseText extends SelectableTextFlow {
   /// Returns the hit that is looked at, in the coordinates of the scene; null where it is not here.
   @Nullable Bounds currentHit() {
     return frame.getElements().isEmpty() ? null : frame.localToScene(frame.getBoundsInLocal());
+  }
+
+  @Override
+  public String getContentAsString() {
+    return words;
+  }
+
+  /// What is selected and copied has its own characters, not the drawn ones.
+  @Override
+  public String getSelectedRangeAsString() {
+    String drawn = super.getSelectedRangeAsString();
+    int start = selection.getStartPos();
+    return drawn.isEmpty() || start < 0 ? drawn : words.substring(start, start + drawn.length());
   }
 
   /// The focus stays on the list: its keys keep working after a click on the text.

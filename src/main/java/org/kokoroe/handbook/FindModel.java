@@ -30,9 +30,9 @@ final class FindModel {
       hits = List.copyOf(hits);
     }
 
-    /// Returns the hits in one row.
-    List<Hit> in(int row) {
-      return hits.stream().filter(hit -> hit.row() == row).toList();
+    /// Returns the hits in the rows from `first` to `last`.
+    List<Hit> in(int first, int last) {
+      return hits.stream().filter(hit -> hit.row() >= first && hit.row() <= last).toList();
     }
 
     /// Says whether that hit is the one looked at.

@@ -122,7 +122,7 @@ final class HandbookController {
   private void settle(Parts made) {
     root.applyCss();
     root.layout();
-    var bar = made.list().scrollBar();
+    var bar = ListParts.scrollBar(clauses);
     if (bar != null) {
       made.heads().leaveRoomFor(bar);
     }

@@ -169,6 +169,19 @@ final class Outline {
     return end;
   }
 
+  /// Returns the first row that is marked together with `row`: for the text directly below a
+  /// heading that heading, else the row itself.
+  int blockStart(int row) {
+    return row > 0
+            && rows.get(row) instanceof Row.Passage here
+            && !here.isHeading()
+            && rows.get(row - 1) instanceof Row.Passage above
+            && above.isHeading()
+            && isBelow(here.entry(), above.entry().clause().id())
+        ? row - 1
+        : row;
+  }
+
   /// Says whether something new begins behind that row: a heading, or what is no running text.
   boolean endsBlock(int row) {
     return row + 1 >= rows.size()

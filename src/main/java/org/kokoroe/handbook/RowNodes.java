@@ -2,6 +2,7 @@ package org.kokoroe.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -119,7 +120,11 @@ final class RowNodes {
 
   private Region passage(Row.Passage passage) {
     Clause clause = passage.entry().clause();
-    var cells = languages().stream().map(language -> cell(passage, language)).toList();
+    var languages = languages();
+    if (passage.isHeading() && stacked() && isFollowed(passage)) {
+      languages = List.of(languages.getFirst());
+    }
+    var cells = languages.stream().map(language -> cell(passage, language)).toList();
     var row = columns(clause.label(), cells);
     row.getStyleClass().addAll("k-passage", passage.isHeading() ? "k-heading-row" : "k-text-row");
     if (passage.isHeading() && passage.depth() == 0) {
@@ -128,10 +133,37 @@ final class RowNodes {
     return row;
   }
 
+  private boolean isFollowed(Row.Passage heading) {
+    var outline = model.outline();
+    return outline
+        .rowOf(heading.entry().clause().id())
+        .filter(row -> row + 1 < outline.size())
+        .flatMap(row -> headingAbove(outline.row(row + 1)))
+        .isPresent();
+  }
+
+  /// Returns the heading whose further languages stand in this row, each above its own text: that
+  /// of the unnumbered text directly below, where the languages stand one under the other.
+  private Optional<Row.Passage> headingAbove(Row row) {
+    if (!stacked()
+        || !(row instanceof Row.Passage passage)
+        || !passage.entry().clause().label().isEmpty()) {
+      return Optional.empty();
+    }
+    var outline = model.outline();
+    return outline
+        .rowOf(passage.entry().clause().id())
+        .filter(here -> outline.blockStart(here) < here)
+        .map(here -> (Row.Passage) outline.row(outline.blockStart(here)));
+  }
+
   private Node cell(Row.Passage passage, Language language) {
     Clause clause = passage.entry().clause();
     var cell = new VBox();
     cell.getStyleClass().add("k-cell-texts");
+    if (!language.equals(languages().getFirst())) {
+      headingAbove(passage).ifPresent(above -> cell.getChildren().add(heading(above, language)));
+    }
     Node words = text(clause, language);
     boolean marked = stacked() && (passage.isHeading() || isFree(passage));
     if (marked && words instanceof ClauseText flow && passage.isHeading()) {
@@ -145,6 +177,15 @@ final class RowNodes {
       cell.getChildren().add(hint(note));
     }
     return cell;
+  }
+
+  private Node heading(Row.Passage heading, Language language) {
+    var box = new VBox(cell(heading, language));
+    box.getStyleClass().add("k-heading-row");
+    if (heading.depth() == 0) {
+      box.getStyleClass().add("k-section-row");
+    }
+    return box;
   }
 
   /// Outside every section, as a note before the text is.

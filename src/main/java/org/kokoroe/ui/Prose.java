@@ -11,7 +11,7 @@ public final class Prose {
 
   /// Makes a wrapping text with a style class of the theme, for example `k-body`.
   public static TextFlow of(String words, String styleClass) {
-    var flow = new TextFlow(text(words, styleClass));
+    var flow = new TextFlow(text(Apostrophe.drawn(words), styleClass));
     flow.getStyleClass().add(styleClass);
     flow.setAccessibleText(words);
     return flow;
@@ -24,14 +24,16 @@ public final class Prose {
     if (span == null || at < 0) {
       return of(words, style);
     }
-    var marked = text(span, "k-marked");
+    int end = at + span.length();
+    String drawn = Apostrophe.drawn(words);
+    var marked = text(drawn.substring(at, end), "k-marked");
     var flow =
         new MarkedFlow(
             at,
-            at + span.length(),
-            text(words.substring(0, at), style),
+            end,
+            text(drawn.substring(0, at), style),
             marked,
-            text(words.substring(at + span.length()), style));
+            text(drawn.substring(end), style));
     flow.getStyleClass().add(style);
     flow.setAccessibleText(words);
     return flow;

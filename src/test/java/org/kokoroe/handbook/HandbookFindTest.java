@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.kokoroe.core.text.Language;
 
 class HandbookFindTest extends HandbookWindow {
   @Test
@@ -26,6 +27,19 @@ class HandbookFindTest extends HandbookWindow {
     press(KeyCode.ESCAPE);
     assertThat(find("#findBar", Node.class).isVisible()).isFalse();
     assertThat(clauses().isFocused()).isTrue();
+  }
+
+  @Test
+  void findsAndCopiesTheApostropheAsItIsStoredAlthoughANarrowOneIsDrawn() {
+    robot.interact(
+        () -> {
+          var text = new ClauseText(HUMAN, Language.EN, "the City’s assets", "k-reading-en");
+          assertThat(((javafx.scene.text.Text) text.lookup(".k-prose")).getText())
+              .isEqualTo("the City's assets");
+          assertThat(text.getContentAsString()).isEqualTo("the City’s assets");
+          text.selectRange(4, 10);
+          assertThat(text.getSelectedRangeAsString()).isEqualTo("City’s");
+        });
   }
 
   @Test

@@ -25,8 +25,14 @@ class HandbookRoomTest extends HandbookWindow {
         });
     settle();
     assertThat(cellOf("kameyama:7.(5)").lookupAll(".k-second")).isEmpty();
-    assertThat(cellOf("kameyama:7.(5)").lookupAll(".k-clause-text")).hasSize(2);
-    assertThat(cellOf("kameyama:7.(5)").lookupAll(".k-badge-reference")).hasSize(1);
+    assertThat(textsOf("kameyama:7.(5)")).containsExactly("人的セキュリティ");
+    assertThat(cellOf("kameyama:7.(5)").lookupAll(".k-badge-authoritative")).hasSize(1);
+    assertThat(textsOf("kameyama:7.(5).p1"))
+        .satisfiesExactly(
+            words -> assertThat(words).startsWith("情報セキュリティに関し"),
+            words -> assertThat(words).isEqualTo("Human Security"),
+            words -> assertThat(words).startsWith("With respect to"));
+    assertThat(cellOf("kameyama:7.(5).p1").lookupAll(".k-badge-reference")).hasSize(1);
     robot.clickOn("#contents");
     settle();
     assertThat(find("#sections", ListView.class).isFocused()).isTrue();
@@ -96,6 +102,30 @@ class HandbookRoomTest extends HandbookWindow {
     settle();
     assertThat(words("small:1.p1")).contains("provisional");
     assertThat(words("small:1.p2")).contains("No reference translation yet");
+  }
+
+  @Test
+  void showsTheHeadingOfWhatWasFoundInANarrowWindow() {
+    robot.interact(
+        () -> {
+          stage.setWidth(1024);
+          stage.setHeight(640);
+          window.hall().appearance().setTextPercent(200);
+        });
+    settle();
+    press(KeyCode.CONTROL, KeyCode.F);
+    type("Human Security");
+    assertThat(session.lastClauseProperty().get()).isEqualTo(HUMAN);
+    assertThat(cellOf("kameyama:7.(5).p1").currentHit()).isNotNull();
+    type("啓発");
+    assertThat(session.lastClauseProperty().get()).isEqualTo(HUMAN_TEXT);
+    assertThat(isInSight("kameyama:7.(5)")).isTrue();
+    assertThat(cellOf("kameyama:7.(5).p1").currentHit().getMaxY())
+        .isLessThanOrEqualTo(clauses().localToScene(clauses().getBoundsInLocal()).getMaxY());
+  }
+
+  private List<String> textsOf(String clause) {
+    return cellOf(clause).texts().map(ClauseText::getContentAsString).toList();
   }
 
   private List<String> words(String clause) {

@@ -2,6 +2,7 @@ package org.kokoroe.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -11,6 +12,8 @@ import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.text.Language;
 
 class HandbookTest extends HandbookWindow {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
   @Test
   void showsTheHumanSecurityClauseInBothLanguagesSideBySide() {
     assertThat(isInSight("kameyama:7.(5)")).isTrue();
@@ -49,6 +52,22 @@ class HandbookTest extends HandbookWindow {
     assertThat(shownPath()).endsWith("(5) 人的セキュリティ");
     press(KeyCode.UP);
     assertThat(session.lastClauseProperty().get()).isEqualTo(new ClauseId("kameyama:7.(4).p1"));
+  }
+
+  @Test
+  void marksTheHeadingWithTheParagraphBelowItAndNothingElse() {
+    press(KeyCode.DOWN);
+    assertThat(session.lastClauseProperty().get()).isEqualTo(new ClauseId("kameyama:7.(5).p1"));
+    var marked =
+        visibleCells().stream()
+            .filter(cell -> cell.getPseudoClassStates().contains(CURRENT))
+            .map(cell -> cell.getItem().lead().orElseThrow().clause().id().value())
+            .toList();
+    assertThat(marked).containsExactlyInAnyOrder("kameyama:7.(5)", "kameyama:7.(5).p1");
+    var heading = cellOf("kameyama:7.(5)");
+    assertThat(heading.getLayoutY() + heading.getHeight())
+        .isEqualTo(cellOf("kameyama:7.(5).p1").getLayoutY());
+    assertThat(heading.getBackground().getFills().getFirst().getInsets().getBottom()).isZero();
   }
 
   @Test

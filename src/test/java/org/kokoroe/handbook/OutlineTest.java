@@ -76,6 +76,10 @@ class OutlineTest {
     assertThat(small.blockEnd(row(small, "small:1"))).isEqualTo(6);
     assertThat(small.blockEnd(row(small, "small:2"))).isEqualTo(7);
     assertThat(small.blockEnd(row(small, "small:1.p1"))).isEqualTo(5);
+    assertThat(small.blockStart(row(small, "small:1.p1"))).isEqualTo(row(small, "small:1"));
+    assertThat(small.blockStart(row(small, "small:1.p2"))).isEqualTo(row(small, "small:1.p2"));
+    assertThat(small.blockStart(row(small, "small:2.(1)"))).isEqualTo(row(small, "small:2.(1)"));
+    assertThat(small.blockStart(0)).isZero();
     assertThat(small.endsBlock(row(small, "small:1.p2"))).isTrue();
     assertThat(small.endsBlock(row(small, "small:1.p1"))).isFalse();
   }
