@@ -148,16 +148,17 @@ record TrainingRow(Map<String, Cell> byKey, LocalDate day, String department, St
       cells.put("basis", Cell.text(policy.flatMap(p -> RecordedTexts.basis(p, messages))));
       cells.put(
           "policy_version",
-          Cell.text(
-              policy.map(
-                  p ->
-                      messages.get(
-                          "report.records.policy",
-                          p.title().in(messages.language()),
-                          p.revision()))));
+          Cell.text(policy.map(p -> edition(p.title().in(messages.language()), p.revision()))));
       cells.put("policy_effective", Cell.day(date));
       cells.put("policy_effective_wareki", Cell.text(date.map(DATES::wareki)));
       cells.put("policy_sha256", Cell.text(sha256));
+    }
+
+    /// Counts editions that have a number; others are named, for example by their day.
+    private String edition(String title, String revision) {
+      return revision.chars().allMatch(Character::isDigit)
+          ? messages.get("report.records.policy", title, revision)
+          : messages.get("report.records.policy.named", title, revision);
     }
 
     private static void times(
