@@ -23,6 +23,7 @@ import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Badges;
 import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.TaskExecutor;
 import org.kokoroe.ui.WidthClass;
 
 /// Shows [PersonnelViewModel]: what to take on the left, what will be written on the right, the
@@ -33,6 +34,7 @@ final class PersonnelController {
 
   private final PersonnelViewModel model;
   private final Messages messages;
+  private final TaskExecutor tasks;
   private final WidthClass width;
   private final double em;
   private Optional<ScrollPane> page = Optional.empty();
@@ -52,13 +54,15 @@ final class PersonnelController {
   @FXML private Label messageWords;
   @FXML private Label messagePlace;
   @FXML private Button copy;
-  @FXML private VBox foot;
+  @FXML private HBox action;
   @FXML private Label fileName;
   @FXML private Button export;
 
-  PersonnelController(PersonnelViewModel model, Messages messages, Appearance appearance) {
+  PersonnelController(
+      PersonnelViewModel model, Messages messages, Appearance appearance, TaskExecutor tasks) {
     this.model = model;
     this.messages = messages;
+    this.tasks = tasks;
     this.width = appearance.widthClassProperty().get();
     this.em = appearance.fontPixels();
   }
@@ -127,14 +131,16 @@ final class PersonnelController {
     arrangeMessage();
   }
 
-  /// In a narrow window what is said scrolls with the rest, so that the foot is only the button.
+  /// What is said stands beside the button in place of the file's name; in a narrow window it
+  /// scrolls with the rest, so that the foot is only the button.
   private void arrangeMessage() {
     if (width == WidthClass.NARROW) {
       messageText.getChildren().add(copy);
       check.getChildren().add(message);
     } else {
       message.getChildren().add(copy);
-      foot.getChildren().addFirst(message);
+      HBox.setHgrow(message, Priority.ALWAYS);
+      action.getChildren().addFirst(message);
     }
   }
 
@@ -160,9 +166,9 @@ final class PersonnelController {
 
   private void nameFile() {
     boolean nothing = model.previewProperty().get().rows().isEmpty();
-    boolean written = model.noticeProperty().get() instanceof Notice.Written;
+    boolean told = !(model.noticeProperty().get() instanceof Notice.None);
     fileName.setText(messages.get("personnel.file", model.drawn(model.suggestedName())));
-    visible(fileName, !nothing && !written && width != WidthClass.NARROW);
+    visible(fileName, !nothing && !told && width != WidthClass.NARROW);
   }
 
   private void tell(Notice notice) {
@@ -180,15 +186,18 @@ final class PersonnelController {
     export.setDisable(notice instanceof Notice.Writing);
     nameFile();
     if (width == WidthClass.NARROW && message.isVisible()) {
-      page.ifPresent(PersonnelController::toItsEnd);
+      tasks.later(this::toTheEnd);
     }
   }
 
-  /// Laid out first, since a page that grows keeps its place.
-  private static void toItsEnd(ScrollPane page) {
-    page.applyCss();
-    page.layout();
-    page.setVvalue(page.getVmax());
+  /// Lays the window out first, since a page that grows keeps its place.
+  private void toTheEnd() {
+    if (root.getScene() != null) {
+      Parent window = root.getScene().getRoot();
+      window.applyCss();
+      window.layout();
+      page.ifPresent(scroll -> scroll.setVvalue(scroll.getVmax()));
+    }
   }
 
   @FXML

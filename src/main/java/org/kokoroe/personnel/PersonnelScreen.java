@@ -37,7 +37,7 @@ public final class PersonnelScreen implements Screen {
   public Parent view(Language language) {
     model.show(language);
     var messages = Messages.of(PersonnelScreen.class, language);
-    var controller = new PersonnelController(model, messages, hall.appearance());
+    var controller = new PersonnelController(model, messages, hall.appearance(), hall.tasks());
     return ViewLoader.load("Personnel", controller, messages);
   }
 

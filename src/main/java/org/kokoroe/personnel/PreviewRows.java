@@ -69,7 +69,7 @@ final class PreviewRows {
   }
 
   private Room dayRoom() {
-    return messages.language().equals(Language.JA) ? new Room(5.4, 8.4) : new Room(7.4, 11);
+    return messages.language().equals(Language.JA) ? new Room(5.4, 9.1) : new Room(7.4, 11);
   }
 
   private List<Field> fields() {
@@ -78,15 +78,15 @@ final class PreviewRows {
             messages.get("personnel.column.number"),
             PersonRow::number,
             PersonRow::number,
-            room(5.4, 6.2),
+            room(5.4, 6.8),
             "k-personnel-first"),
-        Field.of(messages.get("personnel.column.name"), PersonRow::name, room(8.2, 7.1)),
+        Field.of(messages.get("personnel.column.name"), PersonRow::name, room(7.5, 7)),
         Field.of(
-            messages.get("personnel.column.department"), PersonRow::department, room(6.6, 10.2)),
-        Field.of(messages.get("personnel.column.course"), PersonRow::course, room(10.6, 7.2)),
-        Field.of(messages.get("personnel.column.result"), PersonRow::result, room(4, 5.4)),
-        Field.right(messages.get("personnel.column.first"), PersonRow::first, room(3.9, 3.9)),
-        Field.right(messages.get("personnel.column.best"), PersonRow::best, room(3.9, 3.9)),
+            messages.get("personnel.column.department"), PersonRow::department, room(6.4, 10.1)),
+        Field.of(messages.get("personnel.column.course"), PersonRow::course, room(10.2, 6.9)),
+        Field.of(messages.get("personnel.column.result"), PersonRow::result, room(4, 5.2)),
+        Field.right(messages.get("personnel.column.first"), PersonRow::first, room(3.9, 3.75)),
+        Field.right(messages.get("personnel.column.best"), PersonRow::best, room(3.9, 3.75)),
         new Field(
             messages.get("personnel.column.completed"),
             PersonRow::completed,

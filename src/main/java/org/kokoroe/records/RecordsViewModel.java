@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.kokoroe.app.api.Hall;
@@ -16,6 +15,8 @@ import org.kokoroe.ui.GlyphCoverage;
 /// What the person at the PC did, and where one can go from there. Gathered off the screen's
 /// thread: the policies of old sittings are read from the database.
 final class RecordsViewModel {
+  private static final int FIRST_BEYOND_ASCII = 128;
+
   private final Navigation navigation;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Reading());
@@ -54,11 +55,14 @@ final class RecordsViewModel {
         person.map(p -> new Gathering(workspace, p).courses()).orElse(List.of());
     Path file = workspace.store().file();
     Path folder = Optional.ofNullable(file.getParent()).orElse(file);
-    UnaryOperator<String> drawn =
-        GlyphCoverage.shipped()
-            .<UnaryOperator<String>>map(face -> face::shown)
-            .orElse(UnaryOperator.identity());
-    return new State.Read(courses, drawn.apply(folder.toString()));
+    return new State.Read(courses, drawn(folder.toString()));
+  }
+
+  /// Reads the face only for a path that may need it: it takes a while.
+  private static String drawn(String path) {
+    return path.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)
+        ? path
+        : GlyphCoverage.shipped().map(face -> face.shown(path)).orElse(path);
   }
 
   /// Returns what there is to show.
