@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kokoroe.app.api.Workspace;
-import org.kokoroe.core.content.Organisation;
 import org.kokoroe.core.course.Course;
 import org.kokoroe.core.record.Completion;
 import org.kokoroe.core.record.PersonRecord;
+import org.kokoroe.core.report.Office;
 import org.kokoroe.core.text.FiscalYear;
 import org.kokoroe.core.text.LocalizedText;
 
@@ -24,8 +24,9 @@ record FilterChoices(List<Period> periods, List<Choice> departments, List<Choice
     courses = List.copyOf(courses);
   }
 
-  static FilterChoices of(Workspace workspace) {
-    return new FilterChoices(periods(workspace), departments(workspace), courses(workspace));
+  static FilterChoices of(Workspace workspace, Office office) {
+    return new FilterChoices(
+        periods(workspace), departments(workspace, office), courses(workspace));
   }
 
   private static List<Period> periods(Workspace workspace) {
@@ -43,22 +44,18 @@ record FilterChoices(List<Period> periods, List<Choice> departments, List<Choice
     return periods;
   }
 
-  private static List<Choice> departments(Workspace workspace) {
+  private static List<Choice> departments(Workspace workspace, Office office) {
     Map<String, LocalizedText> names = new LinkedHashMap<>();
-    List<Organisation.Department> known =
-        workspace.content().organisation().map(Organisation::departments).orElse(List.of());
-    known.forEach(d -> names.put(d.code(), d.name()));
+    workspace.content().organisation().stream()
+        .flatMap(organisation -> organisation.departments().stream())
+        .forEach(d -> names.put(d.code(), d.name()));
     workspace.store().history().people().stream()
         .map(PersonRecord::details)
         .map(d -> d.department())
-        .filter(d -> !d.isBlank() && known.stream().noneMatch(k -> isNamed(k, d)))
+        .filter(d -> !d.isBlank() && office.departmentCode(d).isEmpty())
         .sorted()
         .forEach(d -> names.putIfAbsent(d, LocalizedText.of(d, d)));
     return withAll(names);
-  }
-
-  private static boolean isNamed(Organisation.Department department, String given) {
-    return department.code().equals(given) || department.name().byTag().containsValue(given);
   }
 
   private static List<Choice> courses(Workspace workspace) {

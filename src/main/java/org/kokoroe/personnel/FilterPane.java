@@ -2,6 +2,7 @@ package org.kokoroe.personnel;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.ComboBox;
@@ -16,6 +17,7 @@ import org.kokoroe.core.text.Messages;
 /// What to take: days, department, course.
 final class FilterPane extends VBox {
   private final Filter filter;
+  private final UnaryOperator<String> drawn;
   private final Messages messages;
   private final VBox days = new VBox();
   private final Label fromEcho = echo();
@@ -23,6 +25,7 @@ final class FilterPane extends VBox {
 
   FilterPane(PersonnelViewModel model, Messages messages) {
     this.filter = model.filter();
+    this.drawn = model::drawn;
     this.messages = messages;
     getStyleClass().add("k-personnel-group");
     getChildren().add(heading(messages.get("personnel.scope")));
@@ -144,7 +147,7 @@ final class FilterPane extends VBox {
   private String name(Choice choice, String all) {
     return choice
         .name()
-        .map(text -> text.in(messages.language()))
+        .map(text -> drawn.apply(text.in(messages.language())))
         .orElseGet(() -> messages.get(all));
   }
 

@@ -1,6 +1,9 @@
 package org.kokoroe.personnel;
 
-/// What is to be said about writing a file. Files are named without their folder.
+import java.nio.file.Path;
+
+/// What is to be said about writing a file. Files are named without their folder, except one that
+/// was written: there it is the folder that the person looks for.
 sealed interface Notice {
   /// Nothing yet.
   record None() implements Notice {}
@@ -11,7 +14,7 @@ sealed interface Notice {
   /// The file is there and was read back.
   ///
   /// @param noted whether the records say that it was written
-  record Written(int rows, String file, boolean noted) implements Notice {}
+  record Written(int rows, Path folder, boolean noted) implements Notice {}
 
   /// No row is in the selection; no file was made.
   record NothingToWrite() implements Notice {}

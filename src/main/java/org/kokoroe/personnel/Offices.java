@@ -1,6 +1,5 @@
 package org.kokoroe.personnel;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.kokoroe.core.content.Organisation;
@@ -15,15 +14,7 @@ final class Offices {
 
   /// Returns the organisation for the report; one without a code where none is installed.
   static Office of(Optional<Organisation> organisation) {
-    return organisation
-        .map(o -> new Office(o.code(), o.name(), departments(o)))
-        .orElseGet(() -> new Office("", unnamed(), Map.of()));
-  }
-
-  private static Map<String, LocalizedText> departments(Organisation organisation) {
-    Map<String, LocalizedText> names = new HashMap<>();
-    organisation.departments().forEach(d -> names.put(d.code(), d.name()));
-    return names;
+    return organisation.map(Office::of).orElseGet(() -> new Office("", unnamed(), Map.of()));
   }
 
   private static LocalizedText unnamed() {

@@ -1,11 +1,16 @@
 package org.kokoroe.personnel;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -18,6 +23,7 @@ import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Badges;
 import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.TaskExecutor;
 import org.kokoroe.ui.WidthClass;
 
 /// Shows [PersonnelViewModel]: what to take on the left, what will be written on the right, the
@@ -28,8 +34,10 @@ final class PersonnelController {
 
   private final PersonnelViewModel model;
   private final Messages messages;
+  private final TaskExecutor tasks;
   private final WidthClass width;
   private final double em;
+  private Optional<ScrollPane> page = Optional.empty();
   private Subscription bound = Subscription.EMPTY;
 
   @FXML private Parent root;
@@ -42,13 +50,19 @@ final class PersonnelController {
   @FXML private StackPane rows;
   @FXML private HBox message;
   @FXML private Icon messageIcon;
+  @FXML private VBox messageText;
   @FXML private Label messageWords;
+  @FXML private Label messagePlace;
+  @FXML private Button copy;
+  @FXML private HBox action;
   @FXML private Label fileName;
   @FXML private Button export;
 
-  PersonnelController(PersonnelViewModel model, Messages messages, Appearance appearance) {
+  PersonnelController(
+      PersonnelViewModel model, Messages messages, Appearance appearance, TaskExecutor tasks) {
     this.model = model;
     this.messages = messages;
+    this.tasks = tasks;
     this.width = appearance.widthClassProperty().get();
     this.em = appearance.fontPixels();
   }
@@ -67,7 +81,9 @@ final class PersonnelController {
     } else {
       scope.getChildren().addAll(filter, formats);
     }
-    export.setGraphic(Badges.key("Ctrl+E"));
+    if (width != WidthClass.NARROW) {
+      export.setGraphic(Badges.key("Ctrl+E"));
+    }
     root.sceneProperty()
         .subscribe(
             (was, is) -> {
@@ -109,7 +125,22 @@ final class PersonnelController {
       body.getChildren().add(new HBox(left, check));
       VBox.setVgrow(rows, Priority.ALWAYS);
     } else {
-      body.getChildren().add(scrolling(new VBox(scope, check)));
+      page = Optional.of(scrolling(new VBox(scope, check)));
+      page.ifPresent(body.getChildren()::add);
+    }
+    arrangeMessage();
+  }
+
+  /// What is said stands beside the button in place of the file's name; in a narrow window it
+  /// scrolls with the rest, so that the foot is only the button.
+  private void arrangeMessage() {
+    if (width == WidthClass.NARROW) {
+      messageText.getChildren().add(copy);
+      check.getChildren().add(message);
+    } else {
+      message.getChildren().add(copy);
+      HBox.setHgrow(message, Priority.ALWAYS);
+      action.getChildren().addFirst(message);
     }
   }
 
@@ -121,7 +152,11 @@ final class PersonnelController {
   }
 
   private void show(Preview preview) {
-    count.setText(messages.get("personnel.count", preview.rows().size(), preview.columns()));
+    int lines = preview.rows().size();
+    count.setText(
+        lines == 1
+            ? messages.get("personnel.count.one", lines, preview.columns())
+            : messages.get("personnel.count", lines, preview.columns()));
     visible(count, !preview.rows().isEmpty());
     glyphWords.setText(messages.get("personnel.glyphs", preview.substituted()));
     visible(glyphs, preview.substituted() > 0);
@@ -131,18 +166,47 @@ final class PersonnelController {
 
   private void nameFile() {
     boolean nothing = model.previewProperty().get().rows().isEmpty();
-    fileName.setText(messages.get("personnel.file", model.suggestedName()));
-    visible(fileName, !nothing && width != WidthClass.NARROW);
+    boolean told = !(model.noticeProperty().get() instanceof Notice.None);
+    fileName.setText(messages.get("personnel.file", model.drawn(model.suggestedName())));
+    visible(fileName, !nothing && !told && width != WidthClass.NARROW);
   }
 
   private void tell(Notice notice) {
-    var words = new NoticeWords(messages);
+    var words = new NoticeWords(messages, model::drawn);
     messageWords.setText(words.of(notice));
+    messagePlace.setText(words.place(notice));
+    visible(messagePlace, notice instanceof Notice.Written);
+    copy.setText(messages.get("personnel.copy"));
+    copy.setGraphic(new Icon(Icon.Glyph.COPY));
+    visible(copy, notice instanceof Notice.Written);
     messageIcon.setGlyph(words.glyph(notice));
     messageIcon.getStyleClass().setAll("k-icon", words.iconStyle(notice));
     message.getStyleClass().setAll("k-notice", "k-personnel-message", words.ground(notice));
     visible(message, !(notice instanceof Notice.None));
     export.setDisable(notice instanceof Notice.Writing);
+    nameFile();
+    if (width == WidthClass.NARROW && message.isVisible()) {
+      tasks.later(this::toTheEnd);
+    }
+  }
+
+  /// Lays the window out first, since a page that grows keeps its place.
+  private void toTheEnd() {
+    if (root.getScene() != null) {
+      Parent window = root.getScene().getRoot();
+      window.applyCss();
+      window.layout();
+      page.ifPresent(scroll -> scroll.setVvalue(scroll.getVmax()));
+    }
+  }
+
+  @FXML
+  void copyPlace() {
+    if (model.noticeProperty().get() instanceof Notice.Written(int _, Path folder, boolean _)) {
+      Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, folder.toString()));
+      copy.setGraphic(new Icon(Icon.Glyph.CHECK));
+      copy.setText(messages.get("personnel.copied"));
+    }
   }
 
   static void visible(Node node, boolean on) {

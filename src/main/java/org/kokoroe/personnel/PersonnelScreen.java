@@ -14,8 +14,9 @@ import org.kokoroe.ui.ViewLoader;
 ///
 /// Parts by id: `personnel-period`, `personnel-from`, `personnel-to`, `personnel-department`,
 /// `personnel-course` filter; `personnel-format-xlsx` and `personnel-format-csv` choose the kind of
-/// file; `personnel-export` (Ctrl+E) writes it; `personnel-message` says what became of it;
-/// `personnel-count` tells how many rows there are, `personnel-rows` lists them.
+/// file; `personnel-export` (Ctrl+E) writes it; `personnel-message` says what became of it and
+/// `personnel-place` where the file is, `personnel-place-copy` copies its folder; `personnel-count`
+/// tells how many rows there are, `personnel-rows` lists them.
 public final class PersonnelScreen implements Screen {
   private final PersonnelViewModel model;
   private final Hall hall;
@@ -36,7 +37,7 @@ public final class PersonnelScreen implements Screen {
   public Parent view(Language language) {
     model.show(language);
     var messages = Messages.of(PersonnelScreen.class, language);
-    var controller = new PersonnelController(model, messages, hall.appearance());
+    var controller = new PersonnelController(model, messages, hall.appearance(), hall.tasks());
     return ViewLoader.load("Personnel", controller, messages);
   }
 

@@ -2,6 +2,7 @@ package org.kokoroe.personnel;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ import org.kokoroe.core.report.CsvFile;
 import org.kokoroe.core.report.ExportOutcome;
 import org.kokoroe.core.report.Office;
 import org.kokoroe.core.report.Selection;
+import org.kokoroe.core.report.Table;
 import org.kokoroe.core.report.TableExport;
 import org.kokoroe.core.report.TableFormat;
 import org.kokoroe.core.report.TrainingRecords;
@@ -39,9 +41,16 @@ final class PersonnelViewModel {
   private final ReadOnlyObjectWrapper<Notice> notice =
       new ReadOnlyObjectWrapper<>(new Notice.None());
   private Language language;
+  private UnaryOperator<String> drawn = UnaryOperator.identity();
   private int reading;
 
-  /// Touched by background tasks only, which run one after another.
+  /// The rows shown are not those of the present choice: reading them did not come to an end.
+  private boolean stale;
+
+  /// The export waits until the rows are read.
+  private boolean pending;
+
+  /// Set by background tasks only, which run one after another.
   private @Nullable UnaryOperator<String> shown;
 
   /// Makes the model and begins to read.
@@ -53,7 +62,7 @@ final class PersonnelViewModel {
     this.hall = hall;
     this.glyphs = glyphs;
     this.office = Offices.of(workspace.content().organisation());
-    this.choices = FilterChoices.of(workspace);
+    this.choices = FilterChoices.of(workspace, office);
     this.language = hall.appearance().language();
     filter.onChange(this::changed);
     format.subscribe((was, is) -> clearNotice());
@@ -96,15 +105,24 @@ final class PersonnelViewModel {
     return preview.get().fileName(format.get());
   }
 
-  /// Asks for a place and writes the chosen rows there; once they are read, if that is under way.
+  /// Returns words of people as the screen can draw them, once its face is known.
+  String drawn(String words) {
+    return drawn.apply(words);
+  }
+
+  /// Asks for a place and writes the chosen rows there. Where they are not read yet, it waits for
+  /// them; where reading them came to no end, it reads them once more.
   void export() {
     if (notice.get() instanceof Notice.Writing) {
       return;
     }
     if (filter.trouble() != Filter.Trouble.NONE) {
       notice.set(new Notice.DaysUnclear());
-    } else if (reading > 0) {
-      hall.tasks().run(() -> true, read -> export());
+    } else if (reading > 0 || stale) {
+      pending = true;
+      if (reading == 0) {
+        read();
+      }
     } else if (preview.get().rows().isEmpty()) {
       notice.set(new Notice.NothingToWrite());
     } else {
@@ -113,21 +131,24 @@ final class PersonnelViewModel {
     }
   }
 
+  /// Writes to the place chosen. The system's window asked before it named a file that is there; a
+  /// name that was given its ending afterwards was not asked about.
   private void write(Path chosen) {
     notice.set(new Notice.Writing());
     Path target = withEnding(chosen);
+    boolean agreed = target.equals(chosen);
     TableFormat as = format.get();
     Selection selection = filter.selection();
     Language in = language;
-    hall.tasks().run(() -> written(target, as, selection, in), notice::set);
+    hall.tasks()
+        .run(() -> written(records(selection, in).table(), as, target, agreed), notice::set);
   }
 
-  private Notice written(Path target, TableFormat as, Selection selection, Language in) {
-    var records = TrainingRecords.read(workspace.store(), office, selection, in, workspace.clock());
-    return switch (new TableExport(workspace.store().directory())
-        .write(records.table(), as, target, false)) {
+  private Notice written(Table table, TableFormat as, Path target, boolean agreed) {
+    var export = new TableExport(workspace.store().directory());
+    return switch (export.write(table, as, target, agreed)) {
       case ExportOutcome.Written(Path file, int rows, String sha256) ->
-          new Notice.Written(rows, name(file), note(as, rows, sha256));
+          new Notice.Written(rows, folder(file), note(as, rows, sha256));
       case ExportOutcome.NothingToExport _ -> new Notice.NothingToWrite();
       case ExportOutcome.TargetNotWritable(Path file) -> new Notice.NoPlace(name(file));
       case ExportOutcome.DiskFull(Path file) -> new Notice.Full(name(file));
@@ -143,7 +164,14 @@ final class PersonnelViewModel {
 
   private Path withEnding(Path chosen) {
     String ending = "." + format.get().extension();
-    return name(chosen).endsWith(ending) ? chosen : chosen.resolveSibling(name(chosen) + ending);
+    return name(chosen).toLowerCase(Locale.ROOT).endsWith(ending)
+        ? chosen
+        : chosen.resolveSibling(name(chosen) + ending);
+  }
+
+  private static Path folder(Path file) {
+    Path whole = file.toAbsolutePath();
+    return Optional.ofNullable(whole.getParent()).orElse(whole);
   }
 
   private static String name(Path file) {
@@ -167,20 +195,43 @@ final class PersonnelViewModel {
     Selection selection = filter.selection();
     Language in = language;
     reading++;
-    hall.tasks()
-        .run(
-            () -> preview(selection, in),
-            read -> {
-              reading--;
-              preview.set(read);
-            });
+    hall.tasks().run(() -> readOrGiveUp(selection, in), this::take);
   }
 
-  private Preview preview(Selection selection, Language in) {
-    var records = TrainingRecords.read(workspace.store(), office, selection, in, workspace.clock());
-    UnaryOperator<String> ready = shown == null ? glyphs.get() : shown;
-    shown = ready;
-    return Preview.of(records, in, ready);
+  private void take(Preview read) {
+    reading--;
+    stale = false;
+    drawn = Optional.ofNullable(shown).orElse(drawn);
+    preview.set(read);
+    if (pending && reading == 0) {
+      pending = false;
+      export();
+    }
+  }
+
+  private void giveUp() {
+    reading--;
+    stale = true;
+    pending = false;
+  }
+
+  private Preview readOrGiveUp(Selection selection, Language in) {
+    boolean done = false;
+    try {
+      UnaryOperator<String> ready = shown == null ? glyphs.get() : shown;
+      shown = ready;
+      Preview read = Preview.of(records(selection, in), in, ready);
+      done = true;
+      return read;
+    } finally {
+      if (!done) {
+        hall.tasks().later(this::giveUp);
+      }
+    }
+  }
+
+  private TrainingRecords records(Selection selection, Language in) {
+    return TrainingRecords.read(workspace.store(), office, selection, in, workspace.clock());
   }
 
   /// Returns the kinds of file there are, the recommended one first.

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.kokoroe.core.report.Cell;
 import org.kokoroe.core.report.Column;
@@ -22,6 +21,8 @@ import org.kokoroe.core.text.Language;
 /// @param substituted names in which a character is shown as its code point
 /// @param names the file's name by its format's ending
 record Preview(List<PersonRow> rows, int columns, int substituted, Map<String, String> names) {
+  private static final JapaneseDates DATES = JapaneseDates.standard();
+
   /// Nothing was read yet.
   static final Preview EMPTY = new Preview(List.of(), 0, 0, Map.of());
 
@@ -36,54 +37,70 @@ record Preview(List<PersonRow> rows, int columns, int substituted, Map<String, S
 
   static Preview of(TrainingRecords records, Language language, UnaryOperator<String> shown) {
     Table table = records.table();
-    Map<String, Integer> places = new HashMap<>();
-    for (Column column : table.columns()) {
-      places.put(column.key(), column.number() - 1);
-    }
     List<PersonRow> rows = new ArrayList<>();
     int substituted = 0;
     for (List<Cell> cells : table.rows()) {
-      Function<String, String> value =
-          key -> words(cells.get(Optional.ofNullable(places.get(key)).orElseThrow()), language);
-      String name = value.apply("name");
-      String drawn = shown.apply(name);
-      substituted += drawn.equals(name) ? 0 : 1;
-      rows.add(row(value, drawn, shown));
+      var line = new Line(table.columns(), cells, language, shown);
+      rows.add(line.row());
+      substituted += line.isNameDrawnAsItIs() ? 0 : 1;
     }
     Map<String, String> names = new HashMap<>();
     PersonnelViewModel.formats().forEach(f -> names.put(f.extension(), records.fileName(f)));
     return new Preview(rows, table.columns().size(), substituted, names);
   }
 
-  private static PersonRow row(
-      Function<String, String> value, String name, UnaryOperator<String> shown) {
-    return new PersonRow(
-        value.apply("employee_no"),
-        name,
-        shown.apply(value.apply("department")),
-        value.apply("course_name"),
-        value.apply("result"),
-        value.apply("first_score"),
-        best(value.apply("best_score"), value.apply("max_score")),
-        value.apply("completed_at"));
-  }
+  /// One row of the table, for the screen.
+  private record Line(
+      List<Column> columns, List<Cell> cells, Language language, UnaryOperator<String> shown) {
+    PersonRow row() {
+      Optional<LocalDate> completed =
+          cell("completed_at") instanceof Cell.Time(var time)
+              ? Optional.of(time.toLocalDate())
+              : Optional.empty();
+      return new PersonRow(
+          drawn("employee_no"),
+          drawn("name"),
+          drawn("department"),
+          drawn("course_name"),
+          value("result"),
+          score("first_score"),
+          score("best_score"),
+          completed.map(day -> DATES.date(day, language)).orElse(""),
+          completed.map(this::briefly).orElse(""));
+    }
 
-  private static String best(String best, String max) {
-    return best.isEmpty() ? "" : best + "/" + max;
-  }
+    boolean isNameDrawnAsItIs() {
+      return drawn("name").equals(value("name"));
+    }
 
-  private static String words(Cell cell, Language language) {
-    return switch (cell) {
-      case Cell.Empty() -> "";
-      case Cell.Text(String value) -> value;
-      case Cell.Whole(long value) -> Long.toString(value);
-      case Cell.Decimal(var value) -> value.toPlainString();
-      case Cell.Day(LocalDate value) -> day(value, language);
-      case Cell.Time(var value) -> day(value.toLocalDate(), language);
-    };
-  }
+    private Cell cell(String key) {
+      return columns.stream()
+          .filter(column -> column.key().equals(key))
+          .findFirst()
+          .map(column -> cells.get(column.number() - 1))
+          .orElseThrow();
+    }
 
-  private static String day(LocalDate day, Language language) {
-    return language.equals(Language.JA) ? JapaneseDates.standard().shortForm(day) : day.toString();
+    private String drawn(String key) {
+      return shown.apply(value(key));
+    }
+
+    private String score(String key) {
+      String marks = value(key);
+      return marks.isEmpty() ? "" : marks + "/" + value("max_score");
+    }
+
+    private String value(String key) {
+      return switch (cell(key)) {
+        case Cell.Text(String value) -> value;
+        case Cell.Whole(long value) -> Long.toString(value);
+        case Cell.Decimal(var value) -> value.toPlainString();
+        case Cell.Empty _, Cell.Day _, Cell.Time _ -> "";
+      };
+    }
+
+    private String briefly(LocalDate day) {
+      return language.equals(Language.JA) ? DATES.shortForm(day) : day.toString();
+    }
   }
 }

@@ -1,19 +1,17 @@
 package org.kokoroe.personnel;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.WidthClass;
@@ -24,13 +22,8 @@ final class PreviewRows {
   /// Cards are not virtualised; whoever wants to see more has a wider window or the file.
   private static final int CARDS = 20;
 
-  /// Borders and scroll bar, and the padding of a cell, in em.
-  private static final double EDGES = 1.2;
-
-  private static final double CELL_EDGES = 0.8;
-  private static final double RIGHT_CELL_EDGES = 1.2;
-
-  private static final String NONE = "—";
+  /// Borders and scroll bar, in em.
+  private static final double EDGES = 1;
 
   private final Preview preview;
   private final Messages messages;
@@ -45,26 +38,61 @@ final class PreviewRows {
     this.em = em;
   }
 
-  /// A column; `ja` and `en` are the em it needs in each language.
-  private record Field(
-      String head, Function<PersonRow, String> value, double ja, double en, boolean right) {
-    double em(Language language) {
-      return language.equals(Language.JA) ? ja : en;
+  /// A column.
+  ///
+  /// @param briefly says the same as `value` in less room
+  /// @param style of its head and cells
+  record Field(
+      String head,
+      Function<PersonRow, String> value,
+      Function<PersonRow, String> briefly,
+      Room room,
+      String style) {
+    static Field of(String head, Function<PersonRow, String> value, Room room) {
+      return new Field(head, value, value, room, "k-personnel-cell");
     }
+
+    static Field right(String head, Function<PersonRow, String> value, Room room) {
+      return new Field(head, value, value, room, "k-personnel-right");
+    }
+  }
+
+  /// The em a column needs.
+  ///
+  /// @param least below it the table scrolls sideways
+  /// @param full from it on nothing needs to be said briefly
+  record Room(double least, double full) {}
+
+  private Room room(double ja, double en) {
+    double em = messages.language().equals(Language.JA) ? ja : en;
+    return new Room(em, em);
+  }
+
+  private Room dayRoom() {
+    return messages.language().equals(Language.JA) ? new Room(5.4, 9.1) : new Room(7.4, 11);
   }
 
   private List<Field> fields() {
     return List.of(
-        new Field(messages.get("personnel.column.number"), PersonRow::number, 5, 6.3, false),
-        new Field(messages.get("personnel.column.name"), PersonRow::name, 9.4, 7.6, false),
         new Field(
-            messages.get("personnel.column.department"), PersonRow::department, 6.6, 8.2, false),
-        new Field(messages.get("personnel.column.course"), PersonRow::course, 10.6, 8.3, false),
-        new Field(messages.get("personnel.column.result"), PersonRow::result, 5.2, 5.4, false),
-        new Field(messages.get("personnel.column.first"), PersonRow::first, 3.4, 3.8, true),
-        new Field(messages.get("personnel.column.best"), PersonRow::best, 4.2, 4.1, true),
+            messages.get("personnel.column.number"),
+            PersonRow::number,
+            PersonRow::number,
+            room(5.4, 6.8),
+            "k-personnel-first"),
+        Field.of(messages.get("personnel.column.name"), PersonRow::name, room(7.5, 7)),
+        Field.of(
+            messages.get("personnel.column.department"), PersonRow::department, room(6.4, 10.1)),
+        Field.of(messages.get("personnel.column.course"), PersonRow::course, room(10.2, 6.9)),
+        Field.of(messages.get("personnel.column.result"), PersonRow::result, room(4, 5.2)),
+        Field.right(messages.get("personnel.column.first"), PersonRow::first, room(3.9, 3.75)),
+        Field.right(messages.get("personnel.column.best"), PersonRow::best, room(3.9, 3.75)),
         new Field(
-            messages.get("personnel.column.completed"), PersonRow::completed, 5.4, 7.25, false));
+            messages.get("personnel.column.completed"),
+            PersonRow::completed,
+            PersonRow::completedBriefly,
+            dayRoom(),
+            "k-personnel-cell"));
   }
 
   Node node() {
@@ -90,51 +118,32 @@ final class PreviewRows {
     table.setAccessibleText(messages.get("personnel.check"));
     table.getStyleClass().add("k-personnel-table");
     List<Field> fields = fields();
-    Language language = messages.language();
-    double whole = fields.stream().mapToDouble(f -> f.em(language)).sum();
-    for (Field field : fields) {
-      TableColumn<PersonRow, String> column = column(field);
-      column.setMinWidth(field.em(language) * em);
+    double[] wanted = fields.stream().mapToDouble(this::wanted).toArray();
+    double whole = Arrays.stream(wanted).sum();
+    for (int i = 0; i < wanted.length; i++) {
+      TableColumn<PersonRow, PersonRow> column = column(fields.get(i));
+      column.setMinWidth(fields.get(i).room().least() * em);
       column
           .prefWidthProperty()
-          .bind(table.widthProperty().subtract(EDGES * em).multiply(field.em(language) / whole));
+          .bind(table.widthProperty().subtract(EDGES * em).multiply(wanted[i] / whole));
       table.getColumns().add(column);
     }
     table.getItems().setAll(preview.rows());
     return table;
   }
 
-  private TableColumn<PersonRow, String> column(Field field) {
-    var column = new TableColumn<PersonRow, String>(field.head());
-    column.setCellValueFactory(
-        row -> new ReadOnlyStringWrapper(field.value().apply(row.getValue())));
-    column.setCellFactory(
-        c -> new WrappingCell(field.right(), (field.right() ? RIGHT_CELL_EDGES : CELL_EDGES) * em));
-    column.setReorderable(false);
-    if (field.right()) {
-      column.getStyleClass().add("k-personnel-right");
-    }
-    return column;
+  /// A day is written out in Japanese, where it is short; English takes the room it can get.
+  private double wanted(Field field) {
+    return messages.language().equals(Language.JA) ? field.room().full() : field.room().least();
   }
 
-  private static final class WrappingCell extends TableCell<PersonRow, String> {
-    private final Text words = new Text();
-
-    WrappingCell(boolean right, double edges) {
-      words.getStyleClass().add("k-prose");
-      words.wrappingWidthProperty().bind(widthProperty().subtract(edges));
-      if (right) {
-        getStyleClass().add("k-personnel-right");
-      }
-      setPrefHeight(USE_COMPUTED_SIZE);
-    }
-
-    @Override
-    protected void updateItem(@Nullable String item, boolean empty) {
-      super.updateItem(item, empty);
-      words.setText(item == null || empty ? "" : item.isEmpty() ? NONE : item);
-      setGraphic(empty ? null : words);
-    }
+  private TableColumn<PersonRow, PersonRow> column(Field field) {
+    var column = new TableColumn<PersonRow, PersonRow>(field.head());
+    column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+    column.setCellFactory(c -> new PersonCell(field, em));
+    column.setReorderable(false);
+    column.getStyleClass().add(field.style());
+    return column;
   }
 
   private Node cards() {

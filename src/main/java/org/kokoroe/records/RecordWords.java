@@ -1,6 +1,8 @@
 package org.kokoroe.records;
 
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import org.kokoroe.core.record.CompletionState;
@@ -18,6 +20,7 @@ import org.kokoroe.ui.Icon;
 /// Says records in words.
 record RecordWords(Messages messages) {
   private static final JapaneseDates DATES = JapaneseDates.standard();
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
   String get(String key, Object... args) {
     return messages.get(key, args);
@@ -32,7 +35,7 @@ record RecordWords(Messages messages) {
   }
 
   String time(ZonedDateTime time) {
-    return DATES.dateTime(time, language());
+    return get("records.time", DATES.date(time.toLocalDate(), language()), CLOCK.format(time));
   }
 
   String points(Points points) {
@@ -46,8 +49,15 @@ record RecordWords(Messages messages) {
   String edition(Edition edition) {
     return edition
         .revision()
-        .map(revision -> get("records.edition", text(edition.title()), revision))
+        .map(revision -> edition(text(edition.title()), revision))
         .orElseGet(() -> get("records.edition.unknown", text(edition.title())));
+  }
+
+  /// Counts editions that have a number; others are named, for example by their day.
+  private String edition(String title, String revision) {
+    return revision.chars().allMatch(Character::isDigit)
+        ? get("records.edition", title, revision)
+        : get("records.edition.named", title, revision);
   }
 
   String year(Year year) {

@@ -1,19 +1,27 @@
 package org.kokoroe.records;
 
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kokoroe.core.text.Messages;
+import org.kokoroe.records.RecordsViewModel.State;
 import org.kokoroe.ui.WidthClass;
 
-/// Shows [RecordsViewModel].
+/// Shows [RecordsViewModel] while the view is in a window.
 final class RecordsController {
   private final RecordsViewModel model;
   private final Messages messages;
   private final WidthClass width;
 
+  private Subscription bound = Subscription.EMPTY;
+
+  @FXML private Parent root;
   @FXML private Label headline;
+  @FXML private Label reading;
   @FXML private VBox courses;
   @FXML private VBox empty;
   @FXML private Label folder;
@@ -26,16 +34,45 @@ final class RecordsController {
 
   @FXML
   void initialize() {
-    boolean nothing = model.courses().isEmpty();
+    root.sceneProperty()
+        .subscribe(
+            (was, is) -> {
+              bound.unsubscribe();
+              bound = is == null ? Subscription.EMPTY : model.stateProperty().subscribe(this::show);
+            });
+  }
+
+  private void show(State state) {
+    switch (state) {
+      case State.Reading _ -> {
+        headline.setText(messages.get("records.headline"));
+        visible(reading, true);
+        visible(empty, false);
+        visible(folder, false);
+      }
+      case State.Read read -> show(read);
+    }
+  }
+
+  private void show(State.Read read) {
+    boolean nothing = read.courses().isEmpty();
     headline.setText(messages.get(nothing ? "records.headline.empty" : "records.headline"));
-    folder.setText(messages.get("records.folder", model.folder()));
-    empty.setVisible(nothing);
-    empty.setManaged(nothing);
+    folder.setText(messages.get("records.folder", read.folder()));
+    visible(reading, false);
+    visible(empty, nothing);
+    visible(folder, true);
     var words = new RecordWords(messages);
     var sittings = new SittingRows(words, width, model::openResult);
-    for (CourseRecords course : model.courses()) {
-      courses.getChildren().add(new CourseCard(course, words, sittings, next(course)));
+    courses.getChildren().clear();
+    for (CourseRecords course : read.courses()) {
+      boolean first = read.nextCourse().filter(course::equals).isPresent();
+      courses.getChildren().add(new CourseCard(course, words, sittings, next(course, first)));
     }
+  }
+
+  private static void visible(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
   }
 
   @FXML
@@ -44,9 +81,8 @@ final class RecordsController {
   }
 
   /// Makes the button for what is left to do: filled for the first course, plain for the others.
-  private Button next(CourseRecords course) {
+  private Button next(CourseRecords course, boolean first) {
     var button = new Button();
-    boolean first = model.nextCourse().filter(course::equals).isPresent();
     button.getStyleClass().add(first ? "k-primary" : "k-secondary");
     if (first) {
       button.setId("records-next");

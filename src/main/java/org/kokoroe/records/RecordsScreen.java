@@ -10,6 +10,8 @@ import org.kokoroe.ui.ViewLoader;
 
 /// 自分の記録: the person's sittings and standings by course, and the lessons they read.
 ///
+/// The records are gathered off the screen's thread; `records-reading` says so meanwhile.
+///
 /// Parts by id: `records-result-1` … open the result of a sitting that was handed in, counted from
 /// the top of the screen; `records-copy-1` … copy a record number, counted alike over all sittings;
 /// `records-next` is the filled button; `records-training` leads to the training where nothing is
@@ -21,7 +23,7 @@ public final class RecordsScreen implements Screen {
   /// Makes the screen for whoever is at the PC.
   public RecordsScreen(Workspace workspace, Hall hall) {
     this.hall = hall;
-    this.model = new RecordsViewModel(workspace, hall.session().person(), hall.navigation());
+    this.model = new RecordsViewModel(workspace, hall);
   }
 
   @Override

@@ -4,36 +4,70 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.kokoroe.app.api.Hall;
 import org.kokoroe.app.api.Navigation;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.Workspace;
+import org.kokoroe.ui.GlyphCoverage;
 
-/// What the person at the PC did, and where one can go from there.
+/// What the person at the PC did, and where one can go from there. Gathered off the screen's
+/// thread: the policies of old sittings are read from the database.
 final class RecordsViewModel {
+  private static final int FIRST_BEYOND_ASCII = 128;
+
   private final Navigation navigation;
-  private final List<CourseRecords> courses;
-  private final Path folder;
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(new State.Reading());
 
-  RecordsViewModel(Workspace workspace, Optional<UUID> person, Navigation navigation) {
-    this.navigation = navigation;
-    this.courses = person.map(p -> new Gathering(workspace, p).courses()).orElse(List.of());
-    Path parent = workspace.store().file().getParent();
-    this.folder = parent == null ? workspace.store().file() : parent;
+  /// How far the gathering is.
+  sealed interface State {
+    /// Under way.
+    record Reading() implements State {}
+
+    /// Done.
+    ///
+    /// @param courses the course touched last first
+    /// @param folder where the records are kept, each character the face lacks as its code point
+    record Read(List<CourseRecords> courses, String folder) implements State {
+      /// Copies the list.
+      public Read {
+        courses = List.copyOf(courses);
+      }
+
+      /// Returns the first course in which something is left to do.
+      Optional<CourseRecords> nextCourse() {
+        return courses.stream().filter(course -> course.next().isPresent()).findFirst();
+      }
+    }
   }
 
-  /// Returns the records by course, the course touched last first.
-  List<CourseRecords> courses() {
-    return courses;
+  /// Makes the model and begins to gather.
+  RecordsViewModel(Workspace workspace, Hall hall) {
+    this.navigation = hall.navigation();
+    Optional<UUID> person = hall.session().person();
+    hall.tasks().run(() -> gathered(workspace, person), state::set);
   }
 
-  /// Returns the folder the records are kept in.
-  Path folder() {
-    return folder;
+  private static State gathered(Workspace workspace, Optional<UUID> person) {
+    List<CourseRecords> courses =
+        person.map(p -> new Gathering(workspace, p).courses()).orElse(List.of());
+    Path file = workspace.store().file();
+    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
+    return new State.Read(courses, drawn(folder.toString()));
   }
 
-  /// Returns the first course in which something is left to do.
-  Optional<CourseRecords> nextCourse() {
-    return courses.stream().filter(course -> course.next().isPresent()).findFirst();
+  /// Reads the face only for a path that may need it: it takes a while.
+  private static String drawn(String path) {
+    return path.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)
+        ? path
+        : GlyphCoverage.shipped().map(face -> face.shown(path)).orElse(path);
+  }
+
+  /// Returns what there is to show.
+  ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
   }
 
   void openResult(CourseRecords.Sitting sitting) {

@@ -2,6 +2,7 @@ package org.kokoroe.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,25 +85,30 @@ class PersonnelScreenTest {
 
     robot.press(KeyCode.CONTROL, KeyCode.E).release(KeyCode.E, KeyCode.CONTROL);
 
-    awaitMessage(robot, "2行を書き出しました。開いて確かめました。　export.xlsx");
+    awaitMessage(robot, "2行を書き出しました。開いて確かめました");
+    assertThat(robot.lookup("#personnel-place").queryLabeled().getText())
+        .isEqualTo("保存先　" + folder);
     assertThat(folder.resolve("export.xlsx")).isNotEmptyFile();
+
+    robot.clickOn("#personnel-place-copy");
+    assertThat(robot.lookup("#personnel-place-copy").queryButton().getText()).isEqualTo("コピーしました");
   }
 
   @Test
-  void in_english_a_csv_is_written_and_a_second_one_needs_another_name(FxRobot robot)
-      throws Exception {
+  void in_english_a_csv_is_written_and_then_replaced(FxRobot robot) throws Exception {
     robot.clickOn("#language-en");
     awaitRows(robot, 2);
     robot.clickOn("#personnel-format-csv");
 
     robot.clickOn("#personnel-export");
-    awaitMessage(robot, "2 rows exported and read back. export.csv");
+    awaitMessage(robot, "2 rows exported and read back");
+    Files.writeString(folder.resolve("export.csv"), "old");
 
+    robot.clickOn("#personnel-format-xlsx");
+    robot.clickOn("#personnel-format-csv");
     robot.clickOn("#personnel-export");
-    awaitMessage(
-        robot,
-        "There is already a file named “export.csv”. It was left as it is. Choose another name.");
-    assertThat(folder.resolve("export.csv")).isNotEmptyFile();
+    awaitMessage(robot, "2 rows exported and read back");
+    assertThat(folder.resolve("export.csv")).content().contains("00123");
   }
 
   @Test
@@ -110,11 +116,11 @@ class PersonnelScreenTest {
     awaitRows(robot, 2);
     robot.clickOn("#personnel-format-csv");
     robot.clickOn("#personnel-export");
-    awaitMessage(robot, "2行を書き出しました。開いて確かめました。　export.csv");
+    awaitMessage(robot, "2行を書き出しました。開いて確かめました");
 
     robot.clickOn("#language-en");
 
-    awaitMessage(robot, "2 rows exported and read back. export.csv");
+    awaitMessage(robot, "2 rows exported and read back");
     assertThat(robot.lookup("#personnel-format-csv").queryAs(RadioButton.class).isSelected())
         .isTrue();
   }
@@ -128,7 +134,7 @@ class PersonnelScreenTest {
 
     robot.clickOn("#personnel-export");
 
-    awaitMessage(robot, "2 rows exported and read back. export.xlsx");
+    awaitMessage(robot, "2 rows exported and read back");
     assertThat(before.getText()).isEmpty();
   }
 
@@ -144,5 +150,22 @@ class PersonnelScreenTest {
     var bounds = button.localToScene(button.getBoundsInLocal());
     assertThat(bounds.getMaxY()).isLessThanOrEqualTo(button.getScene().getHeight());
     assertThat(bounds.getMaxX()).isLessThanOrEqualTo(button.getScene().getWidth());
+  }
+
+  @Test
+  void in_a_narrow_window_what_is_said_is_in_view_and_scrolls_with_the_rest(FxRobot robot)
+      throws Exception {
+    awaitRows(robot, 2);
+    robot.interact(() -> window.hall().appearance().setTextPercent(200));
+
+    robot.interact(() -> robot.lookup("#personnel-export").queryButton().fire());
+    awaitMessage(robot, "2行を書き出しました。開いて確かめました");
+    WaitForAsyncUtils.waitForFxEvents();
+
+    var copy = robot.lookup("#personnel-place-copy").queryButton();
+    var foot = robot.lookup(".k-personnel-foot").query();
+    var top = foot.localToScene(foot.getBoundsInLocal()).getMinY();
+    assertThat(copy.localToScene(copy.getBoundsInLocal()).getMaxY()).isLessThanOrEqualTo(top);
+    assertThat(foot.lookupAll("#personnel-message")).isEmpty();
   }
 }

@@ -1,6 +1,7 @@
 package org.kokoroe.personnel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +54,12 @@ class PersonnelViewModelTest {
   }
 
   private String say(Notice notice) {
-    return new NoticeWords(Messages.of(PersonnelScreen.class, Language.JA)).of(notice);
+    return words().of(notice);
+  }
+
+  private static NoticeWords words() {
+    return new NoticeWords(
+        Messages.of(PersonnelScreen.class, Language.JA), UnaryOperator.identity());
   }
 
   private List<Event> exports() {
@@ -75,11 +82,20 @@ class PersonnelViewModelTest {
                 "内部部局",
                 "情報セキュリティ研修 人的セキュリティ編",
                 "合格",
-                "7",
+                "7/10",
                 "9/10",
+                "令和8年11月22日",
                 "R8.11.22"),
             new PersonRow(
-                "00200", "佐藤 良子（例）", "行政委員会", "情報セキュリティ研修 人的セキュリティ編", "不合格", "7", "7/10", ""));
+                "00200",
+                "佐藤 良子（例）",
+                "行政委員会",
+                "情報セキュリティ研修 人的セキュリティ編",
+                "不合格",
+                "7/10",
+                "7/10",
+                "",
+                ""));
     assertThat(preview.substituted()).isEqualTo(1);
   }
 
@@ -91,8 +107,8 @@ class PersonnelViewModelTest {
     model.show(Language.EN);
 
     assertThat(model.previewProperty().get().rows())
-        .extracting(PersonRow::department, PersonRow::completed)
-        .contains(org.assertj.core.groups.Tuple.tuple("Internal departments", "2026-11-22"));
+        .extracting(PersonRow::department, PersonRow::completed, PersonRow::completedBriefly)
+        .contains(tuple("Internal departments", "22 November 2026", "2026-11-22"));
   }
 
   @Test
@@ -144,7 +160,9 @@ class PersonnelViewModelTest {
     model.export();
 
     assertThat(halls.asked().getFirst()).startsWith("研修記録_亀山市_令和8年度_").endsWith(".csv");
-    assertThat(say(model.noticeProperty().get())).isEqualTo("2行を書き出しました。開いて確かめました。　研修記録.csv");
+    Notice written = model.noticeProperty().get();
+    assertThat(say(written)).isEqualTo("2行を書き出しました。開いて確かめました");
+    assertThat(words().place(written)).isEqualTo("保存先　" + folder);
     assertThat(Files.readString(folder.resolve("研修記録.csv"))).contains("𠮷田 花子（例）", "\"00123\"");
     var noted = exports().getFirst().payloadAs(RecordsExported.class);
     assertThat(noted.format()).isEqualTo("csv");
@@ -163,11 +181,25 @@ class PersonnelViewModelTest {
   }
 
   @Test
-  void a_file_that_is_there_is_left_and_another_name_asked_for() throws IOException {
+  void a_file_the_person_chose_to_replace_is_replaced() throws IOException {
+    two();
+    Path there = Files.writeString(folder.resolve("before.XLSX"), "前の表");
+    PersonnelViewModel model = model();
+    halls.answer(there);
+
+    model.export();
+
+    assertThat(model.noticeProperty().get()).isEqualTo(new Notice.Written(2, folder, true));
+    assertThat(Files.readAllBytes(there)).startsWith('P', 'K');
+    assertThat(folder.resolve("before.XLSX.xlsx")).doesNotExist();
+  }
+
+  @Test
+  void a_file_nobody_was_asked_about_is_left_and_another_name_asked_for() throws IOException {
     two();
     Path there = Files.writeString(folder.resolve("before.xlsx"), "大切な表");
     PersonnelViewModel model = model();
-    halls.answer(there);
+    halls.answer(folder.resolve("before"));
 
     model.export();
 
@@ -219,5 +251,30 @@ class PersonnelViewModelTest {
         .extracting(Choice::id)
         .contains(Optional.of("臨時の課"), Optional.of("01"))
         .startsWith(Optional.empty());
+  }
+
+  @Test
+  void a_department_the_organisation_names_is_offered_once_however_it_was_entered() {
+    room.sitting(room.person("00300", "高橋 次郎（例）", "内部部局"), 10, 9);
+    room.sitting(room.person("00301", "高橋 三郎（例）", "Internal departments"), 10, 9);
+    PersonnelViewModel model = model();
+
+    assertThat(model.choices().departments())
+        .extracting(Choice::id)
+        .doesNotContain(Optional.of("内部部局"), Optional.of("Internal departments"));
+    model.filter().departmentProperty().set(model.choices().departments().get(1));
+    assertThat(model.previewProperty().get().rows()).hasSize(2);
+  }
+
+  @Test
+  void what_people_entered_is_drawn_with_lacking_characters_named_and_written_as_it_is() {
+    room.sitting(room.person("A𠮷1", "高橋 次郎（例）", "𠮷野支所"), 10, 9);
+    PersonnelViewModel model = model();
+
+    PersonRow row = model.previewProperty().get().rows().getFirst();
+    assertThat(row.number()).isEqualTo("A[U+20BB7]1");
+    assertThat(row.department()).isEqualTo("[U+20BB7]野支所");
+    assertThat(model.drawn("𠮷野支所")).isEqualTo("[U+20BB7]野支所");
+    assertThat(model.choices().departments()).extracting(Choice::id).contains(Optional.of("𠮷野支所"));
   }
 }

@@ -3,10 +3,15 @@ package org.kokoroe.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,8 +19,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kokoroe.app.OneScreenWindow;
 import org.kokoroe.app.api.Route;
+import org.kokoroe.core.text.Language;
 import org.kokoroe.testing.RecordRoom;
 import org.kokoroe.ui.SameThreadTaskExecutor;
+import org.kokoroe.ui.TaskExecutor;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -24,6 +31,7 @@ import org.testfx.framework.junit5.Start;
 class RecordsScreenTest {
   @TempDir Path data;
   private RecordRoom room;
+  private final Tasks tasks = new Tasks();
   private OneScreenWindow window;
   private UUID passed;
 
@@ -40,10 +48,34 @@ class RecordsScreenTest {
             stage,
             room,
             Optional.of(hanako),
-            new SameThreadTaskExecutor(),
+            tasks,
             name -> Optional.empty(),
             hall -> new RecordsScreen(room.workspace(), hall));
     window.open(new Route.Records());
+  }
+
+  /// At once, unless a test holds them.
+  private static final class Tasks implements TaskExecutor {
+    private final SameThreadTaskExecutor twin = new SameThreadTaskExecutor();
+    private final List<Runnable> held = new ArrayList<>();
+    private boolean hold;
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> then) {
+      if (hold) {
+        held.add(() -> twin.run(work, then));
+      } else {
+        twin.run(work, then);
+      }
+    }
+
+    @Override
+    public void later(Runnable action) {
+      twin.later(action);
+    }
+
+    @Override
+    public void close() {}
   }
 
   @AfterEach
@@ -65,7 +97,7 @@ class RecordsScreenTest {
     assertThat(shows(robot, "受講中　4問まで")).isTrue();
     assertThat(shows(robot, "10問中7問（70%）")).isTrue();
     assertThat(shows(robot, "10問中9問（90%）")).isTrue();
-    assertThat(shows(robot, "令和8年11月22日 10:00")).isTrue();
+    assertThat(shows(robot, "令和8年11月22日　10:00")).isTrue();
 
     robot.clickOn("#records-result-1");
 
@@ -102,5 +134,25 @@ class RecordsScreenTest {
 
     assertThat(robot.lookup(node -> node instanceof GridPane).tryQuery()).isEmpty();
     assertThat(robot.lookup("#records-result-2").tryQuery()).isPresent();
+  }
+
+  @Test
+  void while_the_records_are_read_the_screen_says_so_and_then_shows_them(FxRobot robot) {
+    tasks.hold = true;
+    robot.interact(
+        () -> {
+          var screen = new RecordsScreen(room.workspace(), window.hall());
+          ((Pane) robot.lookup("#language-ja").query().getScene().getRoot())
+              .getChildren()
+              .setAll(screen.view(Language.JA));
+        });
+    assertThat(robot.lookup("#records-reading").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#records-result-1").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#records-training").query().getParent().isVisible()).isFalse();
+
+    robot.interact(() -> tasks.held.forEach(Runnable::run));
+
+    assertThat(robot.lookup("#records-reading").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#records-result-1").tryQuery()).isPresent();
   }
 }

@@ -14,6 +14,7 @@ import org.kokoroe.core.record.CompletionState;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.records.CourseRecords.Next;
 import org.kokoroe.records.CourseRecords.SittingState;
+import org.kokoroe.records.RecordsViewModel.State;
 import org.kokoroe.testing.Halls;
 import org.kokoroe.testing.RecordRoom;
 
@@ -34,13 +35,18 @@ class RecordsViewModelTest {
   }
 
   private RecordsViewModel model(Halls halls) {
-    return new RecordsViewModel(room.workspace(), Optional.of(hanako), halls);
+    return new RecordsViewModel(room.workspace(), halls.hall());
+  }
+
+  private static State.Read read(RecordsViewModel model) {
+    assertThat(model.stateProperty().get()).isInstanceOf(State.Read.class);
+    return (State.Read) model.stateProperty().get();
   }
 
   private CourseRecords only() {
     RecordsViewModel model = model(new Halls(Optional.of(hanako)));
-    assertThat(model.courses()).hasSize(1);
-    return model.courses().getFirst();
+    assertThat(read(model).courses()).hasSize(1);
+    return read(model).courses().getFirst();
   }
 
   @Test
@@ -48,8 +54,8 @@ class RecordsViewModelTest {
     var halls = new Halls(Optional.of(hanako));
     RecordsViewModel model = model(halls);
 
-    assertThat(model.courses()).isEmpty();
-    assertThat(model.folder()).isEqualTo(room.store().file().getParent());
+    assertThat(read(model).courses()).isEmpty();
+    assertThat(read(model).folder()).isEqualTo(data.toString());
 
     model.openTraining();
     assertThat(halls.gone()).containsExactly(new Route.Training());
@@ -59,17 +65,16 @@ class RecordsViewModelTest {
   void nobody_at_the_pc_sees_nobodys_records() {
     room.sitting(hanako, 10, 9);
 
-    var model =
-        new RecordsViewModel(room.workspace(), Optional.empty(), new Halls(Optional.empty()));
+    var model = new RecordsViewModel(room.workspace(), new Halls(Optional.empty()).hall());
 
-    assertThat(model.courses()).isEmpty();
+    assertThat(read(model).courses()).isEmpty();
   }
 
   @Test
   void others_records_are_not_shown() {
     room.sitting(room.person("00200", "佐藤 良子（例）", "02"), 10, 9);
 
-    assertThat(model(new Halls(Optional.of(hanako))).courses()).isEmpty();
+    assertThat(read(model(new Halls(Optional.of(hanako)))).courses()).isEmpty();
   }
 
   @Test
@@ -115,7 +120,7 @@ class RecordsViewModelTest {
     room.sitting(hanako, 4, 3);
     var halls = new Halls(Optional.of(hanako));
     RecordsViewModel model = model(halls);
-    CourseRecords course = model.courses().getFirst();
+    CourseRecords course = read(model).courses().getFirst();
 
     assertThat(course.years().getFirst().state()).isEqualTo(CompletionState.IN_PROGRESS);
     assertThat(course.years().getFirst().answered()).isEqualTo(4);
@@ -132,7 +137,7 @@ class RecordsViewModelTest {
     UUID attempt = room.sitting(hanako, 10, 7);
     var halls = new Halls(Optional.of(hanako));
     RecordsViewModel model = model(halls);
-    CourseRecords course = model.courses().getFirst();
+    CourseRecords course = read(model).courses().getFirst();
 
     assertThat(course.next()).contains(new Next.Again());
 

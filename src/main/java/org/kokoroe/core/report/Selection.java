@@ -3,8 +3,8 @@ package org.kokoroe.core.report;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Which rows are wanted. A row that is completed belongs to the day of its completion, any other
-/// to the day it was started.
+/// Which rows are wanted. A row belongs to the day it was passed, else to the day it was last
+/// handed in, else to the day it was started; its fiscal year is that of the same day.
 ///
 /// @param from first day
 /// @param to last day

@@ -6,12 +6,14 @@ import java.math.RoundingMode;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.record.Completion;
 import org.kokoroe.core.record.Completion.Score;
@@ -86,7 +88,23 @@ record TrainingRow(Map<String, Cell> byKey, LocalDate day, String department, St
               department,
               now.employeeNo(),
               decisive.course());
-      return new TrainingRow(cells, completed.orElse(started).toLocalDate(), department, order);
+      return new TrainingRow(cells, day(standing, completed, started), department, order);
+    }
+
+    /// Returns the day of the rule of [Selection]. All sittings of a standing lie in one fiscal
+    /// year by the same rule, so that the day never leaves the year of the row.
+    private LocalDate day(
+        Standing standing, Optional<OffsetDateTime> completed, OffsetDateTime started) {
+      return completed
+          .or(() -> handedIn(standing).max(Comparator.naturalOrder()))
+          .orElse(started)
+          .toLocalDate();
+    }
+
+    private Stream<OffsetDateTime> handedIn(Standing standing) {
+      return standing.all().stream()
+          .map(Completion::decisive)
+          .flatMap(sitting -> events.submittedAt(sitting).stream());
     }
 
     private OffsetDateTime startedAt(Standing standing) {
@@ -130,16 +148,17 @@ record TrainingRow(Map<String, Cell> byKey, LocalDate day, String department, St
       cells.put("basis", Cell.text(policy.flatMap(p -> RecordedTexts.basis(p, messages))));
       cells.put(
           "policy_version",
-          Cell.text(
-              policy.map(
-                  p ->
-                      messages.get(
-                          "report.records.policy",
-                          p.title().in(messages.language()),
-                          p.revision()))));
+          Cell.text(policy.map(p -> edition(p.title().in(messages.language()), p.revision()))));
       cells.put("policy_effective", Cell.day(date));
       cells.put("policy_effective_wareki", Cell.text(date.map(DATES::wareki)));
       cells.put("policy_sha256", Cell.text(sha256));
+    }
+
+    /// Counts editions that have a number; others are named, for example by their day.
+    private String edition(String title, String revision) {
+      return revision.chars().allMatch(Character::isDigit)
+          ? messages.get("report.records.policy", title, revision)
+          : messages.get("report.records.policy.named", title, revision);
     }
 
     private static void times(

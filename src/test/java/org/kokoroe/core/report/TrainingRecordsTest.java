@@ -69,7 +69,7 @@ class TrainingRecordsTest {
         .containsEntry("result", Cell.text("合格"))
         .containsEntry("valid_until", Cell.empty())
         .containsEntry("lang", Cell.text("en,ja"));
-    assertThat(shown(row, "policy_version")).startsWith("東京電子自治体").endsWith("（版 2010-02-09）");
+    assertThat(shown(row, "policy_version")).startsWith("東京電子自治体").endsWith("（2010-02-09版）");
     assertThat(shown(row, "started_at")).isEqualTo("2026-11-20T09:05+09:00");
     assertThat(shown(row, "completed_at")).isEqualTo("2026-11-22T16:30:15+09:00");
     assertThat(shown(row, "first_score")).isEqualTo("7");
