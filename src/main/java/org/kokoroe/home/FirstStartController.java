@@ -10,10 +10,12 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+import javafx.util.Subscription;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.text.JapaneseDates;
 import org.kokoroe.core.text.Language;
@@ -40,7 +42,14 @@ final class FirstStartController {
   @FXML private Label notSaved;
   @FXML private VBox policies;
   @FXML private TextFlow purpose;
+  @FXML private VBox question;
+  @FXML private Label questionWords;
+  @FXML private FlowPane buttons;
   @FXML private Button begin;
+  @FXML private Button numberAgain;
+  @FXML private Button asHolder;
+
+  private Subscription following = Subscription.EMPTY;
 
   FirstStartController(FirstStartViewModel model, Appearance look, Messages messages) {
     this.model = model;
@@ -54,25 +63,51 @@ final class FirstStartController {
     if (look.widthClassProperty().get() != WidthClass.WIDE) {
       page.setLeft(null);
     }
-    number.textProperty().bindBidirectional(model.numberProperty());
-    name.textProperty().bindBidirectional(model.nameProperty());
+    number.setText(model.numberProperty().get());
+    name.setText(model.nameProperty().get());
+    department.getEditor().setText(model.departmentProperty().get());
+    number.textProperty().subscribe((was, is) -> model.numberProperty().set(is));
+    name.textProperty().subscribe((was, is) -> model.nameProperty().set(is));
+    department
+        .getEditor()
+        .textProperty()
+        .subscribe((was, is) -> model.departmentProperty().set(is));
     Language language = messages.language();
     model.organisation().departments().stream()
         .map(d -> d.name().in(language))
         .forEach(department.getItems()::add);
-    department.getEditor().textProperty().bindBidirectional(model.departmentProperty());
     purpose
         .getChildren()
         .setAll(Prose.of(model.organisation().purposeOfUse().in(language), "k-hint").getChildren());
     var group = new ToggleGroup();
     model.policies().forEach(policy -> policies.getChildren().add(card(policy, group)));
-    begin.disableProperty().bind(model.savingProperty());
-    model.gapProperty().subscribe(this::show);
+    following =
+        Subscription.combine(
+            model.gapProperty().subscribe(this::show),
+            model.savingProperty().subscribe(this::hold));
+  }
+
+  /// Lets the model go; the next view follows it itself.
+  void release() {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
   }
 
   @FXML
   void begin() {
     model.begin();
+  }
+
+  @FXML
+  void beginAsHolder() {
+    model.beginAsHolder();
+  }
+
+  @FXML
+  void enterNumberAgain() {
+    model.enterNumberAgain();
+    number.requestFocus();
+    number.selectAll();
   }
 
   @FXML
@@ -114,6 +149,27 @@ final class FirstStartController {
     mark(nameGap, name, gap == FirstStartViewModel.Gap.NAME);
     mark(departmentGap, department, gap == FirstStartViewModel.Gap.DEPARTMENT);
     visible(notSaved, gap == FirstStartViewModel.Gap.NOT_SAVED);
+    ask(gap == FirstStartViewModel.Gap.OTHER_NAME);
+  }
+
+  /// Puts the question where the buttons are, so that it is in view in any window. Enter chooses
+  /// what changes nothing.
+  private void ask(boolean asked) {
+    visible(question, asked);
+    visible(buttons, !asked);
+    begin.setDefaultButton(!asked);
+    numberAgain.setDefaultButton(asked);
+    if (asked) {
+      String words = messages.get("first.other-name", model.keptNumber());
+      questionWords.setText(words);
+      numberAgain.setAccessibleHelp(words);
+      asHolder.setAccessibleHelp(words);
+      numberAgain.requestFocus();
+    }
+  }
+
+  private void hold(boolean saving) {
+    begin.setDisable(saving);
   }
 
   private static void mark(Label words, Node field, boolean on) {
