@@ -5,6 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -22,17 +23,22 @@ import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.AppearanceBar;
+import org.kokoroe.ui.Badges;
 import org.kokoroe.ui.Prose;
 import org.kokoroe.ui.WidthClass;
 
 /// Binds the first-start form; the policies are cards of radio buttons.
 final class FirstStartController {
+  /// How much of a card the words of a policy may take; the rest is the button and the edges.
+  private static final double CARD_SHARE = 0.85;
+
   private final FirstStartViewModel model;
   private final Appearance look;
   private final Messages messages;
 
   @FXML private BorderPane page;
   @FXML private HBox appearance;
+  @FXML private Label brandLine;
   @FXML private TextField number;
   @FXML private TextField name;
   @FXML private ComboBox<String> department;
@@ -59,9 +65,15 @@ final class FirstStartController {
 
   @FXML
   void initialize() {
-    appearance.getChildren().setAll(new AppearanceBar(look));
-    if (look.widthClassProperty().get() != WidthClass.WIDE) {
+    appearance.getChildren().add(new AppearanceBar(look));
+    boolean wide = look.widthClassProperty().get() == WidthClass.WIDE;
+    visible(brandLine, !wide);
+    if (!wide) {
       page.setLeft(null);
+    }
+    if (look.widthClassProperty().get() != WidthClass.NARROW) {
+      begin.setGraphic(Badges.key("Enter"));
+      begin.setContentDisplay(ContentDisplay.RIGHT);
     }
     number.setText(model.numberProperty().get());
     name.setText(model.nameProperty().get());
@@ -121,15 +133,14 @@ final class FirstStartController {
         policy.dateOnDocument() == null
             ? messages.get("first.no-date")
             : dated(policy.dateOnDocument());
-    var card =
-        new RadioButton(
-            messages.get(
-                "first.policy-card",
-                policy.shortTitle().in(language),
-                policy.issuer().in(language),
-                date));
-    card.setWrapText(true);
-    card.setMinHeight(Region.USE_PREF_SIZE);
+    String title = policy.shortTitle().in(language);
+    String origin = messages.get("first.policy-card", policy.issuer().in(language), date);
+    var card = new RadioButton();
+    card.setAccessibleText(title + " " + origin);
+    var words = new VBox(words(title, "k-strong"), words(origin, "k-hint"));
+    words.getStyleClass().add("k-first-policy");
+    words.maxWidthProperty().bind(policies.widthProperty().multiply(CARD_SHARE));
+    card.setGraphic(words);
     card.setId("first-policy-" + policy.id());
     card.setToggleGroup(group);
     card.getStyleClass().add("k-choice-card");
@@ -137,6 +148,14 @@ final class FirstStartController {
     card.setOnAction(event -> model.policyProperty().set(policy.id()));
     card.setMaxWidth(Double.MAX_VALUE);
     return card;
+  }
+
+  private static Label words(String words, String style) {
+    var label = new Label(words);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private String dated(LocalDate date) {
