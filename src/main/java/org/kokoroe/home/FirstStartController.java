@@ -5,32 +5,40 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
+import javafx.util.Subscription;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.text.JapaneseDates;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.AppearanceBar;
+import org.kokoroe.ui.Badges;
 import org.kokoroe.ui.Prose;
 import org.kokoroe.ui.WidthClass;
 
 /// Binds the first-start form; the policies are cards of radio buttons.
 final class FirstStartController {
+  /// How much of a card the words of a policy may take; the rest is the button and the edges.
+  private static final double CARD_SHARE = 0.85;
+
   private final FirstStartViewModel model;
   private final Appearance look;
   private final Messages messages;
 
   @FXML private BorderPane page;
   @FXML private HBox appearance;
+  @FXML private Label brandLine;
   @FXML private TextField number;
   @FXML private TextField name;
   @FXML private ComboBox<String> department;
@@ -40,7 +48,14 @@ final class FirstStartController {
   @FXML private Label notSaved;
   @FXML private VBox policies;
   @FXML private TextFlow purpose;
+  @FXML private VBox question;
+  @FXML private Label questionWords;
+  @FXML private FlowPane buttons;
   @FXML private Button begin;
+  @FXML private Button numberAgain;
+  @FXML private Button asHolder;
+
+  private Subscription following = Subscription.EMPTY;
 
   FirstStartController(FirstStartViewModel model, Appearance look, Messages messages) {
     this.model = model;
@@ -50,29 +65,61 @@ final class FirstStartController {
 
   @FXML
   void initialize() {
-    appearance.getChildren().setAll(new AppearanceBar(look));
-    if (look.widthClassProperty().get() != WidthClass.WIDE) {
+    appearance.getChildren().add(new AppearanceBar(look));
+    boolean wide = look.widthClassProperty().get() == WidthClass.WIDE;
+    visible(brandLine, !wide);
+    if (!wide) {
       page.setLeft(null);
     }
-    number.textProperty().bindBidirectional(model.numberProperty());
-    name.textProperty().bindBidirectional(model.nameProperty());
+    if (look.widthClassProperty().get() != WidthClass.NARROW) {
+      begin.setGraphic(Badges.key("Enter"));
+      begin.setContentDisplay(ContentDisplay.RIGHT);
+    }
+    number.setText(model.numberProperty().get());
+    name.setText(model.nameProperty().get());
+    department.getEditor().setText(model.departmentProperty().get());
+    number.textProperty().subscribe((was, is) -> model.numberProperty().set(is));
+    name.textProperty().subscribe((was, is) -> model.nameProperty().set(is));
+    department
+        .getEditor()
+        .textProperty()
+        .subscribe((was, is) -> model.departmentProperty().set(is));
     Language language = messages.language();
     model.organisation().departments().stream()
         .map(d -> d.name().in(language))
         .forEach(department.getItems()::add);
-    department.getEditor().textProperty().bindBidirectional(model.departmentProperty());
     purpose
         .getChildren()
         .setAll(Prose.of(model.organisation().purposeOfUse().in(language), "k-hint").getChildren());
     var group = new ToggleGroup();
     model.policies().forEach(policy -> policies.getChildren().add(card(policy, group)));
-    begin.disableProperty().bind(model.savingProperty());
-    model.gapProperty().subscribe(this::show);
+    following =
+        Subscription.combine(
+            model.gapProperty().subscribe(this::show),
+            model.savingProperty().subscribe(this::hold));
+  }
+
+  /// Lets the model go; the next view follows it itself.
+  void release() {
+    following.unsubscribe();
+    following = Subscription.EMPTY;
   }
 
   @FXML
   void begin() {
     model.begin();
+  }
+
+  @FXML
+  void beginAsHolder() {
+    model.beginAsHolder();
+  }
+
+  @FXML
+  void enterNumberAgain() {
+    model.enterNumberAgain();
+    number.requestFocus();
+    number.selectAll();
   }
 
   @FXML
@@ -86,15 +133,14 @@ final class FirstStartController {
         policy.dateOnDocument() == null
             ? messages.get("first.no-date")
             : dated(policy.dateOnDocument());
-    var card =
-        new RadioButton(
-            messages.get(
-                "first.policy-card",
-                policy.shortTitle().in(language),
-                policy.issuer().in(language),
-                date));
-    card.setWrapText(true);
-    card.setMinHeight(Region.USE_PREF_SIZE);
+    String title = policy.shortTitle().in(language);
+    String origin = messages.get("first.policy-card", policy.issuer().in(language), date);
+    var card = new RadioButton();
+    card.setAccessibleText(title + " " + origin);
+    var words = new VBox(words(title, "k-strong"), words(origin, "k-hint"));
+    words.getStyleClass().add("k-first-policy");
+    words.maxWidthProperty().bind(policies.widthProperty().multiply(CARD_SHARE));
+    card.setGraphic(words);
     card.setId("first-policy-" + policy.id());
     card.setToggleGroup(group);
     card.getStyleClass().add("k-choice-card");
@@ -102,6 +148,14 @@ final class FirstStartController {
     card.setOnAction(event -> model.policyProperty().set(policy.id()));
     card.setMaxWidth(Double.MAX_VALUE);
     return card;
+  }
+
+  private static Label words(String words, String style) {
+    var label = new Label(words);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private String dated(LocalDate date) {
@@ -114,6 +168,27 @@ final class FirstStartController {
     mark(nameGap, name, gap == FirstStartViewModel.Gap.NAME);
     mark(departmentGap, department, gap == FirstStartViewModel.Gap.DEPARTMENT);
     visible(notSaved, gap == FirstStartViewModel.Gap.NOT_SAVED);
+    ask(gap == FirstStartViewModel.Gap.OTHER_NAME);
+  }
+
+  /// Puts the question where the buttons are, so that it is in view in any window. Enter chooses
+  /// what changes nothing.
+  private void ask(boolean asked) {
+    visible(question, asked);
+    visible(buttons, !asked);
+    begin.setDefaultButton(!asked);
+    numberAgain.setDefaultButton(asked);
+    if (asked) {
+      String words = messages.get("first.other-name", model.keptNumber());
+      questionWords.setText(words);
+      numberAgain.setAccessibleHelp(words);
+      asHolder.setAccessibleHelp(words);
+      numberAgain.requestFocus();
+    }
+  }
+
+  private void hold(boolean saving) {
+    begin.setDisable(saving);
   }
 
   private static void mark(Label words, Node field, boolean on) {

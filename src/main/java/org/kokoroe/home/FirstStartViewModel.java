@@ -1,6 +1,5 @@
 package org.kokoroe.home;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,9 +20,12 @@ import org.kokoroe.core.record.AppendOutcome;
 import org.kokoroe.core.record.EventType;
 import org.kokoroe.core.record.PersonDetails;
 import org.kokoroe.core.record.PersonRecord;
+import org.kokoroe.core.record.StaffNumber;
 
-/// Three inputs and a policy: who is here. A staff number that is known already means the same
-/// person; what was entered then becomes the newest particulars.
+/// Three inputs and a policy: who is here. A staff number and a name that are known already mean
+/// the same person; what was entered then becomes the newest particulars. A known number under
+/// another name may be a slip of the finger, so nothing is written before the person has said who
+/// they are.
 final class FirstStartViewModel {
   private final Workspace workspace;
   private final Hall hall;
@@ -39,6 +41,8 @@ final class FirstStartViewModel {
     this.workspace = workspace;
     this.hall = hall;
     policy.set(hall.session().policy());
+    number.subscribe((was, is) -> withdraw());
+    name.subscribe((was, is) -> withdraw());
   }
 
   /// What keeps the form from being taken.
@@ -51,6 +55,8 @@ final class FirstStartViewModel {
     NAME,
     /// No department.
     DEPARTMENT,
+    /// The staff number is registered here under another name.
+    OTHER_NAME,
     /// The disk did not take it.
     NOT_SAVED
   }
@@ -92,17 +98,43 @@ final class FirstStartViewModel {
     if (saving.get()) {
       return;
     }
-    var details =
-        new PersonDetails(
-            staffNumber(number.get()), name.get().strip(), department.get().strip(), policy.get());
-    gap.set(firstGap(details));
-    if (gap.get() != Gap.NONE) {
-      return;
+    StaffNumber entered = entered();
+    gap.set(firstGap(entered));
+    if (gap.get() == Gap.NONE) {
+      switch (entered) {
+        case StaffNumber.Missing _ -> gap.set(Gap.NUMBER);
+        case StaffNumber.Free(String no) -> save(no, Optional.empty());
+        case StaffNumber.Held held ->
+            held.named(name.get())
+                .ifPresentOrElse(
+                    known -> save(held.number(), Optional.of(known)),
+                    () -> gap.set(Gap.OTHER_NAME));
+      }
     }
-    saving.set(true);
-    Optional<PersonRecord> known = known(details.employeeNo());
-    UUID person = known.map(PersonRecord::id).orElseGet(UUID::randomUUID);
-    hall.tasks().run(() -> save(person, details, known), saved -> done(person, details, saved));
+  }
+
+  /// Takes the form as that of the person who has the number, now under another name.
+  void beginAsHolder() {
+    if (!saving.get()
+        && gap.get() == Gap.OTHER_NAME
+        && entered() instanceof StaffNumber.Held held) {
+      gap.set(Gap.NONE);
+      save(held.number(), Optional.of(held.holders().getFirst()));
+    }
+  }
+
+  /// Takes the question back: the number will be entered again.
+  void enterNumberAgain() {
+    withdraw();
+  }
+
+  /// Returns the staff number as it will be kept; empty where none was entered.
+  String keptNumber() {
+    return switch (entered()) {
+      case StaffNumber.Missing _ -> "";
+      case StaffNumber.Free(String no) -> no;
+      case StaffNumber.Held held -> held.number();
+    };
   }
 
   /// Goes to the policy without saying who is here; nothing is recorded.
@@ -110,7 +142,26 @@ final class FirstStartViewModel {
     hall.navigation().go(new Route.Handbook(policy.get(), null));
   }
 
-  private boolean save(UUID person, PersonDetails details, Optional<PersonRecord> known) {
+  private StaffNumber entered() {
+    return StaffNumber.of(number.get(), workspace.store().history().people());
+  }
+
+  /// What was asked about one number and name does not hold for another.
+  private void withdraw() {
+    if (gap.get() == Gap.OTHER_NAME) {
+      gap.set(Gap.NONE);
+    }
+  }
+
+  private void save(String employeeNo, Optional<PersonRecord> known) {
+    var details =
+        new PersonDetails(employeeNo, name.get().strip(), department.get().strip(), policy.get());
+    UUID person = known.map(PersonRecord::id).orElseGet(UUID::randomUUID);
+    saving.set(true);
+    hall.tasks().run(() -> append(person, details, known), saved -> done(person, details, saved));
+  }
+
+  private boolean append(UUID person, PersonDetails details, Optional<PersonRecord> known) {
     if (known.isPresent() && known.get().details().equals(details)) {
       return true;
     }
@@ -131,24 +182,13 @@ final class FirstStartViewModel {
     }
   }
 
-  private Optional<PersonRecord> known(String employeeNo) {
-    return workspace.store().history().people().stream()
-        .filter(p -> p.details().employeeNo().equals(employeeNo))
-        .findFirst();
-  }
-
-  private static Gap firstGap(PersonDetails details) {
-    if (details.employeeNo().isEmpty()) {
+  private Gap firstGap(StaffNumber entered) {
+    if (entered instanceof StaffNumber.Missing) {
       return Gap.NUMBER;
     }
-    if (details.name().isEmpty()) {
+    if (name.get().isBlank()) {
       return Gap.NAME;
     }
-    return details.department().isEmpty() ? Gap.DEPARTMENT : Gap.NONE;
-  }
-
-  /// Full-width digits and letters become half-width, spaces go, leading zeros stay.
-  static String staffNumber(String entered) {
-    return Normalizer.normalize(entered, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    return department.get().isBlank() ? Gap.DEPARTMENT : Gap.NONE;
   }
 }

@@ -1,10 +1,11 @@
 package org.kokoroe.home;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,56 +13,59 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.text.JapaneseDates;
-import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Badges;
-import org.kokoroe.ui.ClauseQuote;
+import org.kokoroe.ui.GlyphCoverage;
 import org.kokoroe.ui.WidthClass;
 
 /// Binds Home.
 final class HomeController {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd  H:mm").withZone(ZoneId.systemDefault());
-
   private final HomeViewModel model;
-  private final Appearance look;
+  private final WidthClass width;
   private final Messages messages;
 
   @FXML private Label headline;
   @FXML private Label today;
+  @FXML private HBox head;
   @FXML private HBox cards;
   @FXML private VBox courses;
   @FXML private VBox clauseCard;
+  @FXML private HBox clauseHead;
   @FXML private VBox clause;
   @FXML private Label lastRead;
+  @FXML private Label noRecords;
   @FXML private VBox recent;
+  @FXML private HBox foot;
 
   HomeController(HomeViewModel model, Appearance look, Messages messages) {
     this.model = model;
-    this.look = look;
+    this.width = look.widthClassProperty().get();
     this.messages = messages;
   }
 
   @FXML
   void initialize() {
-    Language language = messages.language();
     long open = model.open();
     headline.setText(
         open == 0
             ? messages.get("home.nothing")
             : open == 1 ? messages.get("home.one-thing") : messages.get("home.things", open));
-    String date = JapaneseDates.standard().dateWithWeekday(model.today(), language);
-    model
-        .person()
-        .ifPresent(p -> today.setText(messages.get("home.today", date, p.department(), p.name())));
-    var courseCards = new CourseCards(model, messages);
+    model.readFace(this::showToday);
+    var courseCards = new CourseCards(model, messages, width);
     courses.getChildren().setAll(courseCards.build());
     HBox.setHgrow(courses, Priority.ALWAYS);
+    courseCards.primary().ifPresentOrElse(this::keepInView, this::offerHandbook);
     model.basis().ifPresentOrElse(this::showClause, () -> remove(clauseCard));
-    showLastRead(language);
-    showRecent(language);
-    if (look.widthClassProperty().get() != WidthClass.WIDE) {
+    model
+        .lastRead()
+        .map(id -> messages.get("home.last-read", model.label(id, messages.language())))
+        .ifPresentOrElse(lastRead::setText, () -> remove(lastRead));
+    recent.getChildren().addAll(new RecentLines(model, messages).build());
+    if (!recent.getChildren().isEmpty()) {
+      remove(noRecords);
+    }
+    if (width != WidthClass.WIDE) {
       stack();
     }
   }
@@ -76,58 +80,62 @@ final class HomeController {
     model.openRecords();
   }
 
+  /// A character the face lacks is shown as its code point, in names above all.
+  private void showToday(Optional<GlyphCoverage> face) {
+    UnaryOperator<String> drawn =
+        words -> face.map(coverage -> coverage.shown(words)).orElse(words);
+    String date = JapaneseDates.standard().dateWithWeekday(model.today(), messages.language());
+    model
+        .person()
+        .ifPresent(
+            person ->
+                today.setText(
+                    messages.get(
+                        "home.today",
+                        date,
+                        drawn.apply(model.department(person, messages.language())),
+                        drawn.apply(person.name()))));
+  }
+
   private void showClause(ClauseId id) {
     model
         .clause(id)
         .ifPresent(
-            found ->
-                clause
-                    .getChildren()
-                    .setAll(
-                        new ClauseQuote(
-                            found,
-                            model.label(id, messages.language()),
-                            Map.of(),
-                            messages.language())));
-  }
-
-  private void showLastRead(Language language) {
-    model
-        .lastRead()
-        .ifPresent(
-            id -> lastRead.setText(messages.get("home.last-read", model.label(id, language))));
-  }
-
-  private void showRecent(Language language) {
-    var lines = model.recent();
-    if (lines.isEmpty()) {
-      var none = new Label(messages.get("home.no-records"));
-      none.setWrapText(true);
-      none.getStyleClass().add("k-hint");
-      recent.getChildren().add(none);
-    }
-    lines.forEach(line -> recent.getChildren().add(line(line, language)));
-  }
-
-  private HBox line(HomeViewModel.Recent line, Language language) {
-    String title = model.courseTitle(line.course(), language);
-    var when = new Label(TIME.format(line.at()));
-    when.getStyleClass().add("k-hint");
-    when.setMinWidth(Region.USE_PREF_SIZE);
-    var what =
-        new Label(
-            switch (line.kind()) {
-              case STARTED -> messages.get("home.recent-started", title);
-              case ANSWERED -> messages.get("home.recent-answered", title, line.answered());
-              case PASSED -> messages.get("home.recent-passed", title);
-              case NOT_PASSED -> messages.get("home.recent-not-passed", title);
+            found -> {
+              var card = new ClauseCard(found, messages.language());
+              clauseHead.getChildren().add(card.badge());
+              clause.getChildren().setAll(card.quote(model.label(id, messages.language())));
             });
-    what.setWrapText(true);
-    what.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(what, Priority.ALWAYS);
-    var row = new HBox(when, what, Badges.of(messages.get("home.saved"), "k-badge-success"));
-    row.getStyleClass().add("k-home-event");
-    return row;
+  }
+
+  /// When nothing is to be done, reading on is the next step.
+  private void offerHandbook() {
+    var read = new Button(messages.get("home.read-handbook"));
+    read.setId("home-handbook");
+    read.setOnAction(event -> model.openHandbook());
+    dress(read, width);
+    head.getChildren().add(read);
+    keepInView(read);
+  }
+
+  /// Puts the one filled button where it stays in view when there is little room.
+  private void keepInView(Button primary) {
+    if (width == WidthClass.NARROW) {
+      foot.getChildren().setAll(primary);
+    } else {
+      remove(foot);
+    }
+  }
+
+  /// Makes a button the filled one, that Enter presses.
+  static void dress(Button primary, WidthClass width) {
+    primary.getStyleClass().addAll("k-primary", "k-initial-focus");
+    primary.setDefaultButton(true);
+    primary.setMinWidth(Region.USE_PREF_SIZE);
+    if (width != WidthClass.NARROW) {
+      primary.setGraphic(Badges.key("Enter"));
+      primary.setContentDisplay(ContentDisplay.RIGHT);
+    }
   }
 
   /// In a narrow window the cards lie one under the other, what is due first.

@@ -2,15 +2,18 @@ package org.kokoroe.home;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.kokoroe.app.api.Hall;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.Workspace;
+import org.kokoroe.core.content.Provenance;
 import org.kokoroe.core.course.Course;
 import org.kokoroe.core.course.Lesson;
 import org.kokoroe.core.policy.Clause;
@@ -21,6 +24,7 @@ import org.kokoroe.core.record.AttemptRecord;
 import org.kokoroe.core.record.PersonDetails;
 import org.kokoroe.core.record.PersonRecord;
 import org.kokoroe.core.text.Language;
+import org.kokoroe.ui.GlyphCoverage;
 
 /// What a person finds on coming in, worked out from the record each time the screen is made.
 final class HomeViewModel {
@@ -44,7 +48,7 @@ final class HomeViewModel {
   /// One line of what was recorded.
   ///
   /// @param answered how many questions were answered, where the sitting is still open
-  record Recent(Instant at, String course, Kind kind, int answered) {
+  record Recent(ZonedDateTime at, String course, Kind kind, int answered) {
     /// What happened.
     enum Kind {
       STARTED,
@@ -56,6 +60,32 @@ final class HomeViewModel {
 
   Optional<PersonDetails> person() {
     return personId().flatMap(workspace.store().history()::person).map(PersonRecord::details);
+  }
+
+  /// Returns the department's name in that language; as it was entered where the organisation does
+  /// not know it.
+  String department(PersonDetails person, Language language) {
+    String given = person.department();
+    return workspace.content().organisation().stream()
+        .flatMap(o -> o.departments().stream())
+        .filter(d -> d.code().equals(given) || d.name().byTag().containsValue(given))
+        .findFirst()
+        .map(d -> d.name().in(language))
+        .orElse(given);
+  }
+
+  /// Says whether somebody added the course and nobody signed it.
+  boolean isUnsigned(Course course) {
+    return workspace
+        .content()
+        .courseFile(course.id())
+        .filter(file -> file.provenance() == Provenance.UNSIGNED)
+        .isPresent();
+  }
+
+  /// Reads which characters can be drawn; `then` has it on the screen's thread.
+  void readFace(Consumer<Optional<GlyphCoverage>> then) {
+    hall.tasks().run(GlyphCoverage::shipped, then);
   }
 
   LocalDate today() {
@@ -142,6 +172,10 @@ final class HomeViewModel {
     hall.navigation().go(new Route.Handbook(id.policy(), id));
   }
 
+  void openHandbook() {
+    hall.navigation().go(new Route.Handbook(hall.session().policy(), lastRead().orElse(null)));
+  }
+
   void openRecords() {
     hall.navigation().go(new Route.Records());
   }
@@ -162,24 +196,29 @@ final class HomeViewModel {
         course.paperSize(hall.session().policy()));
   }
 
-  private static Recent recent(AttemptRecord attempt) {
+  private Recent recent(AttemptRecord attempt) {
     String course = attempt.started().course();
     return attempt
         .submission()
         .map(
             end ->
                 new Recent(
-                    end.at(),
+                    local(end.at()),
                     course,
                     attempt.passed() ? Recent.Kind.PASSED : Recent.Kind.NOT_PASSED,
                     attempt.responses().size()))
         .orElseGet(() -> open(attempt, course));
   }
 
-  private static Recent open(AttemptRecord attempt, String course) {
+  private Recent open(AttemptRecord attempt, String course) {
     int answered = attempt.responses().size();
     return answered == 0
-        ? new Recent(attempt.startedAt(), course, Recent.Kind.STARTED, 0)
-        : new Recent(attempt.responses().getLast().at(), course, Recent.Kind.ANSWERED, answered);
+        ? new Recent(local(attempt.startedAt()), course, Recent.Kind.STARTED, 0)
+        : new Recent(
+            local(attempt.responses().getLast().at()), course, Recent.Kind.ANSWERED, answered);
+  }
+
+  private ZonedDateTime local(Instant at) {
+    return at.atZone(workspace.clock().getZone());
   }
 }

@@ -76,7 +76,7 @@ final class LookPane extends VBox {
   private static ToggleButton choice(String id, String name, boolean chosen, Runnable action) {
     var button = new ToggleButton(name);
     button.setId(id);
-    button.getStyleClass().addAll("k-segment", "k-settings-choice");
+    button.getStyleClass().add("k-settings-choice");
     button.setSelected(chosen);
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(
@@ -89,7 +89,7 @@ final class LookPane extends VBox {
 
   private static Node row(String id, String name, ToggleButton... buttons) {
     var label = new Label(name);
-    label.getStyleClass().add("k-hint");
+    label.getStyleClass().add("k-strong");
     var choices = new FlowPane(buttons);
     choices.setId(id);
     choices.getStyleClass().add("k-settings-choices");

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.content.Organisation.Department;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.text.Messages;
+import org.kokoroe.settings.ParticularsViewModel.Outcome;
 import org.kokoroe.ui.GlyphCoverage;
 import org.kokoroe.ui.TaskExecutor;
 
@@ -26,8 +27,14 @@ final class ParticularsPane extends VBox {
   private final ParticularsViewModel model;
   private final Messages messages;
   private final Label lacking = SettingsController.wrapped("", "k-caption");
+  private final Label numberGap = SettingsController.wrapped("", "k-danger-text");
+  private final Label nameGap = SettingsController.wrapped("", "k-danger-text");
+  private final TextField number = new TextField();
+  private final TextField name = new TextField();
+  private final Button save = new Button();
   private final PersonNotice notice;
   private Optional<GlyphCoverage> face = Optional.empty();
+  private @Nullable ComboBox<String> departments;
   private Subscription bound = Subscription.EMPTY;
 
   ParticularsPane(
@@ -38,7 +45,7 @@ final class ParticularsPane extends VBox {
     getStyleClass().add("k-settings-rows");
     getChildren()
         .addAll(
-            labelled(messages.get("settings.number"), number()),
+            numbered(),
             named(),
             labelled(messages.get("settings.department"), department()),
             labelled(messages.get("settings.policy"), policy()),
@@ -49,46 +56,91 @@ final class ParticularsPane extends VBox {
     sceneProperty().subscribe((was, is) -> follow(is != null));
   }
 
+  /// Returns the button that saves, for a window so small that it stands elsewhere.
+  Button saveButton() {
+    return save;
+  }
+
   /// Follows the model while the view is in a window; a view that was replaced is let go.
   private void follow(boolean shown) {
     bound.unsubscribe();
-    bound = shown ? model.outcomeProperty().subscribe(notice::show) : Subscription.EMPTY;
+    bound =
+        shown
+            ? Subscription.combine(
+                model.outcomeProperty().subscribe(this::show),
+                model.savingProperty().subscribe(save::setDisable))
+            : Subscription.EMPTY;
   }
 
-  private TextField number() {
-    var field = new TextField(model.numberProperty().get());
-    field.setId("settings-number");
-    field.textProperty().subscribe((was, is) -> model.numberProperty().set(is));
-    return field;
+  private void show(Outcome outcome) {
+    notice.show(outcome);
+    String aboutNumber =
+        switch (outcome) {
+          case Outcome.NumberMissing _ -> messages.get("settings.number.missing");
+          case Outcome.NumberTaken(String taken) -> messages.get("settings.number.taken", taken);
+          default -> "";
+        };
+    String aboutName =
+        outcome instanceof Outcome.NameMissing ? messages.get("settings.name.missing") : "";
+    mark(number, numberGap, aboutNumber);
+    mark(name, nameGap, aboutName);
+    if (outcome instanceof Outcome.Saved) {
+      number.setText(model.numberProperty().get());
+    }
+  }
+
+  private static void mark(TextField field, Label gap, String words) {
+    gap.setText(words);
+    SettingsController.visible(gap, !words.isEmpty());
+    field.getStyleClass().remove("k-invalid");
+    if (!words.isEmpty()) {
+      field.getStyleClass().add("k-invalid");
+      field.requestFocus();
+    }
+  }
+
+  private Node numbered() {
+    number.setText(model.numberProperty().get());
+    number.setId("settings-number");
+    number.getStyleClass().add("k-settings-number");
+    number.textProperty().subscribe((was, is) -> model.numberProperty().set(is));
+    VBox part = labelled(messages.get("settings.number"), number);
+    part.getChildren().add(numberGap);
+    return part;
   }
 
   private Node named() {
-    var field = new TextField(model.nameProperty().get());
-    field.setId("settings-name");
-    field
-        .textProperty()
+    name.setText(model.nameProperty().get());
+    name.setId("settings-name");
+    name.textProperty()
         .subscribe(
             (was, is) -> {
               model.nameProperty().set(is);
               tellLacking();
             });
-    VBox part = labelled(messages.get("settings.name"), field);
-    part.getChildren().add(lacking);
+    VBox part = labelled(messages.get("settings.name"), name);
+    part.getChildren().addAll(nameGap, lacking);
     return part;
   }
 
   private void draw(Optional<GlyphCoverage> shipped) {
     face = shipped;
     tellLacking();
+    if (departments != null) {
+      departments.setConverter(namedBy(this::departmentName));
+    }
   }
 
   /// Names the characters the field cannot draw: they are recorded as they were entered.
   private void tellLacking() {
-    String name = model.nameProperty().get();
-    boolean whole = face.map(f -> f.missing(name).isEmpty()).orElse(true);
-    lacking.setText(
-        messages.get("settings.name.lacking", face.map(f -> f.shown(name)).orElse(name)));
+    String entered = model.nameProperty().get();
+    boolean whole = face.map(f -> f.missing(entered).isEmpty()).orElse(true);
+    lacking.setText(messages.get("settings.name.lacking", drawable(entered)));
     SettingsController.visible(lacking, !whole);
+  }
+
+  private String drawable(String words) {
+    return face.map(f -> f.shown(words)).orElse(words);
   }
 
   private Control department() {
@@ -103,6 +155,7 @@ final class ParticularsPane extends VBox {
     String chosen = model.knownDepartment().map(Department::code).orElse(entered);
     ComboBox<String> box = box("settings-department", codes, chosen, this::departmentName);
     box.valueProperty().subscribe((was, is) -> model.departmentProperty().set(is));
+    departments = box;
     return box;
   }
 
@@ -111,7 +164,7 @@ final class ParticularsPane extends VBox {
         .filter(d -> d.code().equals(code))
         .findFirst()
         .map(d -> d.name().in(messages.language()))
-        .orElse(code);
+        .orElseGet(() -> drawable(code));
   }
 
   private ComboBox<String> policy() {
@@ -141,25 +194,28 @@ final class ParticularsPane extends VBox {
     box.setId(id);
     box.getItems().setAll(all);
     box.setMaxWidth(Double.MAX_VALUE);
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(@Nullable String item) {
-            return item == null ? "" : name.apply(item);
-          }
-
-          @Override
-          public String fromString(String text) {
-            throw new UnsupportedOperationException("the box takes no text");
-          }
-        });
+    box.setConverter(namedBy(name));
     box.setValue(chosen);
     return box;
   }
 
+  private static StringConverter<String> namedBy(UnaryOperator<String> name) {
+    return new StringConverter<>() {
+      @Override
+      public String toString(@Nullable String item) {
+        return item == null ? "" : name.apply(item);
+      }
+
+      @Override
+      public String fromString(String text) {
+        throw new UnsupportedOperationException("the box takes no text");
+      }
+    };
+  }
+
   private static VBox labelled(String name, Control control) {
     var label = new Label(name);
-    label.getStyleClass().add("k-hint");
+    label.getStyleClass().add("k-strong");
     label.setLabelFor(control);
     control.setAccessibleText(name);
     var part = new VBox(label, control);
@@ -168,7 +224,7 @@ final class ParticularsPane extends VBox {
   }
 
   private Node buttons(Runnable otherPerson) {
-    var save = new Button(messages.get("settings.save"));
+    save.setText(messages.get("settings.save"));
     save.setId("settings-save");
     save.getStyleClass().add("k-primary");
     save.setDefaultButton(true);

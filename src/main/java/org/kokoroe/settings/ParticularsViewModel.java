@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,6 +23,7 @@ import org.kokoroe.core.record.AppendOutcome;
 import org.kokoroe.core.record.EventType;
 import org.kokoroe.core.record.PersonDetails;
 import org.kokoroe.core.record.PersonRecord;
+import org.kokoroe.core.record.StaffNumber;
 
 /// The particulars of the person at the PC: a change is in the records before it counts.
 final class ParticularsViewModel {
@@ -33,6 +36,7 @@ final class ParticularsViewModel {
   private final ObjectProperty<String> policy;
   private final ReadOnlyObjectWrapper<Outcome> outcome =
       new ReadOnlyObjectWrapper<>(new Outcome.None());
+  private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
   private PersonDetails saved;
 
   ParticularsViewModel(PersonRecord record, Workspace workspace, Hall hall) {
@@ -58,6 +62,12 @@ final class ParticularsViewModel {
 
     /// What is entered is what is recorded.
     record Unchanged() implements Outcome {}
+
+    /// A staff number is needed.
+    record NumberMissing() implements Outcome {}
+
+    /// Somebody else is registered with that staff number.
+    record NumberTaken(String number) implements Outcome {}
 
     /// A name is needed.
     record NameMissing() implements Outcome {}
@@ -88,6 +98,10 @@ final class ParticularsViewModel {
     return outcome.getReadOnlyProperty();
   }
 
+  ReadOnlyBooleanProperty savingProperty() {
+    return saving.getReadOnlyProperty();
+  }
+
   /// Returns the departments to choose from; none where the organisation names none.
   List<Department> departments() {
     return workspace.content().organisation().map(Organisation::departments).orElse(List.of());
@@ -106,16 +120,28 @@ final class ParticularsViewModel {
     return workspace.content().policies().policies();
   }
 
-  /// Appends the change to the records, and says so only once it is on the disk.
+  /// Appends the change to the records, and says so only once it is on the disk. While one change
+  /// is on its way, no second one is taken.
   void save() {
+    if (saving.get()) {
+      return;
+    }
+    switch (StaffNumber.of(number.get(), person, workspace.store().history().people())) {
+      case StaffNumber.Missing _ -> outcome.set(new Outcome.NumberMissing());
+      case StaffNumber.Held held -> outcome.set(new Outcome.NumberTaken(held.number()));
+      case StaffNumber.Free(String free) -> save(free);
+    }
+  }
+
+  private void save(String employeeNo) {
     var entered =
-        new PersonDetails(
-            number.get().strip(), name.get().strip(), department.get().strip(), policy.get());
+        new PersonDetails(employeeNo, name.get().strip(), department.get().strip(), policy.get());
     if (entered.name().isEmpty()) {
       outcome.set(new Outcome.NameMissing());
     } else if (entered.equals(saved)) {
       outcome.set(new Outcome.Unchanged());
     } else {
+      saving.set(true);
       hall.tasks()
           .run(
               () -> workspace.store().append(EventType.PERSON_CHANGED, person, entered, null),
@@ -124,9 +150,11 @@ final class ParticularsViewModel {
   }
 
   private void finish(AppendOutcome result, PersonDetails entered) {
+    saving.set(false);
     switch (result) {
       case AppendOutcome.Saved _, AppendOutcome.AlreadySaved _ -> {
         saved = entered;
+        number.set(entered.employeeNo());
         hall.session().enter(person, entered.policy());
         var now = ZonedDateTime.now(workspace.clock());
         hall.saves().saved(now.toInstant());

@@ -10,7 +10,7 @@ import org.kokoroe.core.text.Messages;
 import org.kokoroe.settings.ParticularsViewModel.Outcome;
 import org.kokoroe.ui.Icon;
 
-/// Says what saving the particulars came to.
+/// Says what saving the particulars came to; what a field lacks is said beside the field.
 final class PersonNotice extends HBox {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
 
@@ -27,14 +27,12 @@ final class PersonNotice extends HBox {
   }
 
   void show(Outcome outcome) {
-    SettingsController.visible(this, !(outcome instanceof Outcome.None));
+    SettingsController.visible(this, !say(outcome).isEmpty());
     words.setText(say(outcome));
     switch (outcome) {
       case Outcome.Saved _ -> dress(Icon.Glyph.SAVED, "k-success-icon", "k-notice-success");
-      case Outcome.None _, Outcome.Unchanged _ ->
-          dress(Icon.Glyph.INFO, "k-muted-icon", "k-notice-info");
-      case Outcome.NameMissing _, Outcome.NotSaved _ ->
-          dress(Icon.Glyph.WARNING, "k-warning-icon", "k-notice-warning");
+      case Outcome.NotSaved _ -> dress(Icon.Glyph.WARNING, "k-warning-icon", "k-notice-warning");
+      default -> dress(Icon.Glyph.INFO, "k-muted-icon", "k-notice-info");
     }
   }
 
@@ -46,10 +44,10 @@ final class PersonNotice extends HBox {
 
   private String say(Outcome outcome) {
     return switch (outcome) {
-      case Outcome.None _ -> "";
+      case Outcome.None _, Outcome.NumberMissing _, Outcome.NumberTaken _, Outcome.NameMissing _ ->
+          "";
       case Outcome.Saved(var at) -> messages.get("settings.saved", TIME.format(at));
       case Outcome.Unchanged _ -> messages.get("settings.unchanged");
-      case Outcome.NameMissing _ -> messages.get("settings.name.missing");
       case Outcome.NotSaved(AppendOutcome.Reason reason) ->
           switch (reason) {
             case DISK_FULL -> messages.get("settings.not-saved.full");

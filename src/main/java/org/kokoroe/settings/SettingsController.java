@@ -34,6 +34,8 @@ final class SettingsController {
   @FXML private Button copy;
   @FXML private VBox content;
   @FXML private Label version;
+  @FXML private Button begin;
+  @FXML private HBox foot;
 
   SettingsController(
       Hall hall,
@@ -52,17 +54,28 @@ final class SettingsController {
     look.getChildren().add(new LookPane(hall.appearance(), messages));
     visible(person, particulars.isPresent());
     visible(nobody, particulars.isEmpty());
-    particulars.ifPresent(
-        model ->
-            person
-                .getChildren()
-                .add(new ParticularsPane(model, messages, hall.tasks(), this::otherPerson)));
+    particulars.ifPresentOrElse(this::showPerson, () -> keepInView(begin));
     folder.setText(facts.folder().toString());
     version.setText(
         InstallationFacts.version()
             .map(v -> messages.get("settings.version", v))
             .orElseGet(() -> messages.get("settings.version.unpacked")));
     tellContent();
+  }
+
+  private void showPerson(ParticularsViewModel model) {
+    var pane = new ParticularsPane(model, messages, hall.tasks(), this::otherPerson);
+    person.getChildren().add(pane);
+    keepInView(pane.saveButton());
+  }
+
+  /// Puts the one filled button where it stays in view when there is little room.
+  private void keepInView(Button primary) {
+    boolean narrow = hall.appearance().widthClassProperty().get() == WidthClass.NARROW;
+    visible(foot, narrow);
+    if (narrow) {
+      foot.getChildren().setAll(primary);
+    }
   }
 
   @FXML

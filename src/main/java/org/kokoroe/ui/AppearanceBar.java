@@ -88,9 +88,9 @@ public final class AppearanceBar extends HBox {
   private MenuButton more() {
     var menu = new MenuButton();
     menu.setId("more");
-    menu.setGraphic(new Icon(Icon.Glyph.GEAR));
+    menu.setGraphic(new Icon(Icon.Glyph.MORE));
     menu.setAccessibleText(messages.get("ui.more"));
-    menu.getStyleClass().add("k-quiet-menu");
+    menu.getStyleClass().addAll("k-quiet-menu", "k-icon-menu");
     addSizes(menu);
     boolean dark = Stylesheets.isDark(appearance);
     var theme = new MenuItem(messages.get(dark ? "ui.theme.light" : "ui.theme.dark"));

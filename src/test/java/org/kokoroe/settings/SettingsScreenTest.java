@@ -112,6 +112,22 @@ class SettingsScreenTest {
   }
 
   @Test
+  void what_is_wrong_with_the_number_is_said_beside_it(FxRobot robot) {
+    room.person("00200", "佐藤 太郎（例）", "02");
+    robot.interact(() -> field(robot, "settings-number").setText("００２００"));
+
+    robot.clickOn("#settings-save");
+
+    assertThat(field(robot, "settings-number").getParent().lookupAll(".k-danger-text"))
+        .anyMatch(
+            node ->
+                node.isVisible()
+                    && node instanceof javafx.scene.control.Label label
+                    && label.getText().startsWith("職員番号00200は、このPCで別の人が登録しています。"));
+    assertThat(field(robot, "settings-number").isFocused()).isTrue();
+  }
+
+  @Test
   void somebody_else_is_asked_who_they_are(FxRobot robot) {
     robot.clickOn("#settings-other-person");
 
