@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Subscription;
 import org.kokoroe.core.policy.Policy;
@@ -29,8 +30,8 @@ import org.kokoroe.ui.WidthClass;
 
 /// Binds the first-start form; the policies are cards of radio buttons.
 final class FirstStartController {
-  /// How much of a card the words of a policy may take; the rest is the button and the edges.
-  private static final double CARD_SHARE = 0.85;
+  /// How wide the words of a policy may get in a wide window, in em.
+  private static final double CARD_EM = 30;
 
   private final FirstStartViewModel model;
   private final Appearance look;
@@ -137,10 +138,15 @@ final class FirstStartController {
     String origin = messages.get("first.policy-card", policy.issuer().in(language), date);
     var card = new RadioButton();
     card.setAccessibleText(title + " " + origin);
-    var words = new VBox(words(title, "k-strong"), words(origin, "k-hint"));
-    words.getStyleClass().add("k-first-policy");
-    words.maxWidthProperty().bind(policies.widthProperty().multiply(CARD_SHARE));
-    card.setGraphic(words);
+    if (look.widthClassProperty().get() == WidthClass.WIDE) {
+      var words = new VBox(words(title, "k-strong"), words(origin, "k-hint"));
+      words.getStyleClass().add("k-first-policy");
+      card.setGraphic(words);
+    } else {
+      card.setText(title + "\n" + origin);
+      card.setWrapText(true);
+    }
+    card.setMinHeight(Region.USE_PREF_SIZE);
     card.setId("first-policy-" + policy.id());
     card.setToggleGroup(group);
     card.getStyleClass().add("k-choice-card");
@@ -150,12 +156,12 @@ final class FirstStartController {
     return card;
   }
 
-  private static Label words(String words, String style) {
-    var label = new Label(words);
-    label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
+  /// A label in a graphic does not know where to wrap; a text does.
+  private Text words(String words, String style) {
+    var text = new Text(words);
+    text.getStyleClass().addAll("k-prose", style);
+    text.setWrappingWidth(look.fontPixels() * CARD_EM);
+    return text;
   }
 
   private String dated(LocalDate date) {

@@ -62,9 +62,7 @@ final class HomeController {
         .map(id -> messages.get("home.last-read", model.label(id, messages.language())))
         .ifPresentOrElse(lastRead::setText, () -> remove(lastRead));
     recent.getChildren().addAll(new RecentLines(model, messages).build());
-    if (!recent.getChildren().isEmpty()) {
-      remove(noRecords);
-    }
+    remove(recent.getChildren().isEmpty() ? recent : noRecords);
     if (width != WidthClass.WIDE) {
       stack();
     }

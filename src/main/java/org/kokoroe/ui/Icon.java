@@ -101,7 +101,9 @@ public final class Icon extends Region {
     /// Three lines: menu.
     MENU("M3 5.5 H17 M3 10 H17 M3 14.5 H17"),
     /// Three dots: more.
-    MORE("M3.9 10 H4.1 M9.9 10 H10.1 M15.9 10 H16.1"),
+    MORE(
+        "M3.4 10 a0.6 0.6 0 1 0 1.2 0 a0.6 0.6 0 1 0 -1.2 0 M9.4 10 a0.6 0.6 0 1 0 1.2 0 a0.6 0.6 0"
+            + " 1 0 -1.2 0 M15.4 10 a0.6 0.6 0 1 0 1.2 0 a0.6 0.6 0 1 0 -1.2 0"),
     /// A list with dots.
     LIST("M7 5.5 H17 M7 10 H17 M7 14.5 H17 M3.4 5.5 H3.6 M3.4 10 H3.6 M3.4 14.5 H3.6"),
     /// A sun: light theme.
