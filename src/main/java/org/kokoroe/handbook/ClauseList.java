@@ -227,6 +227,10 @@ final class ClauseList {
         flow.scrollPixels(cell.getLayoutY() - top);
       }
     }
+    list.layout();
+    if (!ListParts.begins(flow, place.row())) {
+      flow.scrollToTop(place.row());
+    }
   }
 
   /// Brings the current row into sight: with the section before it above where there is room, else

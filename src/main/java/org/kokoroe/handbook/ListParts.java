@@ -25,6 +25,12 @@ final class ListParts {
     return null;
   }
 
+  /// Says whether the beginning of the row is in sight.
+  static boolean begins(VirtualFlow<?> flow, int row) {
+    var cell = flow.getVisibleCell(row);
+    return cell != null && cell.getLayoutY() > -1 && cell.getLayoutY() < flow.getViewportLength();
+  }
+
   /// Says whether no part of the row is out of sight.
   static boolean isWhole(VirtualFlow<?> flow, int row) {
     var cell = flow.getVisibleCell(row);

@@ -13,6 +13,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.kokoroe.ui.GlyphCoverage;
 
 /// Looks at a laid-out scene for what a person would stumble over: a character without a glyph, a
@@ -141,9 +142,8 @@ final class ScreenAudit {
       for (int j = i + 1; j < words.size(); j++) {
         Words a = words.get(i);
         Words b = words.get(j);
-        if (a.node().getParent() == b.node().getParent()
-            && a.node().getParent() != null
-            && a.node().getParent() instanceof TextFlow) {
+        TextFlow flow = flowOf(a.node());
+        if (flow != null && flow == flowOf(b.node())) {
           continue;
         }
         Bounds common =
@@ -153,6 +153,15 @@ final class ScreenAudit {
         }
       }
     }
+  }
+
+  /// Words of one flow run around each other, and around what stands between them.
+  private static @Nullable TextFlow flowOf(Node node) {
+    Node up = node.getParent();
+    while (up != null && !(up instanceof TextFlow)) {
+      up = up.getParent();
+    }
+    return (TextFlow) up;
   }
 
   private static Bounds intersection(Bounds a, Bounds b) {
