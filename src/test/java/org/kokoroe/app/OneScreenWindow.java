@@ -50,8 +50,11 @@ public final class OneScreenWindow {
     return gone.size() == 1 ? screen.apply(hall) : new Elsewhere();
   }
 
-  /// Goes to the screen and shows the window.
+  /// Goes to the screen and shows the window, as large as at first start: the stage may be one that
+  /// an earlier test has made smaller.
   public void open(Route route) {
+    stage.setWidth(MainWindow.WIDTH);
+    stage.setHeight(MainWindow.HEIGHT);
     navigator.go(route);
     var model = new ShellModel(navigator, hall, this::title, this::number);
     new MainWindow(stage, model).open();
