@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.AppearanceBar;
+import org.kokoroe.ui.PageFoot;
 import org.kokoroe.ui.Prose;
 import org.kokoroe.ui.WidthClass;
 
@@ -29,7 +30,7 @@ final class TroubleController {
   @FXML private HBox appearance;
   @FXML private StackPane sign;
   @FXML private FlowPane buttons;
-  @FXML private HBox foot;
+  @FXML private PageFoot foot;
   @FXML private Label what;
   @FXML private Label safe;
   @FXML private Label todo;
@@ -77,8 +78,7 @@ final class TroubleController {
 
   /// Puts the one filled button where it stays in view when there is little room.
   private void keepInView() {
-    foot.getChildren().setAll(primary);
-    show(foot, true);
+    foot.keep(primary);
     show(buttons, buttons.getChildren().stream().anyMatch(Node::isVisible));
   }
 

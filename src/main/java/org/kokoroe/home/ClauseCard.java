@@ -1,6 +1,7 @@
 package org.kokoroe.home;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import org.kokoroe.core.policy.Clause;
@@ -18,7 +19,7 @@ final class ClauseCard {
   ClauseCard(Clause clause, Language shown) {
     this.clause = clause;
     this.shown = shown;
-    this.text = clause.subtree().anyMatch(c -> has(c, shown)) ? shown : Language.JA;
+    this.text = clause.words(shown).isEmpty() ? Language.JA : shown;
   }
 
   /// Returns the badge of authority of what is quoted.
@@ -28,24 +29,7 @@ final class ClauseCard {
 
   /// Returns the label and the words.
   List<Node> quote(String label) {
-    var parts = new java.util.ArrayList<Node>();
-    parts.add(Prose.of(label, "k-hint"));
-    clause
-        .subtree()
-        .forEach(
-            node ->
-                node.text()
-                    .find(text)
-                    .map(words -> labelled(node, words))
-                    .ifPresent(words -> parts.add(Prose.reading(words, text, null))));
-    return parts;
-  }
-
-  private static boolean has(Clause clause, Language language) {
-    return clause.text().find(language).isPresent();
-  }
-
-  private String labelled(Clause node, String words) {
-    return node.equals(clause) || node.label().isEmpty() ? words : node.label() + " " + words;
+    Stream<Node> words = clause.words(text).stream().map(w -> Prose.reading(w, text, null));
+    return Stream.concat(Stream.of(Prose.of(label, "k-hint")), words).toList();
   }
 }

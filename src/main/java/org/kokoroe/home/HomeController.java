@@ -17,6 +17,7 @@ import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Badges;
 import org.kokoroe.ui.GlyphCoverage;
+import org.kokoroe.ui.PageFoot;
 import org.kokoroe.ui.WidthClass;
 
 /// Binds Home.
@@ -36,7 +37,7 @@ final class HomeController {
   @FXML private Label lastRead;
   @FXML private Label noRecords;
   @FXML private VBox recent;
-  @FXML private HBox foot;
+  @FXML private PageFoot foot;
 
   HomeController(HomeViewModel model, Appearance look, Messages messages) {
     this.model = model;
@@ -119,9 +120,7 @@ final class HomeController {
   /// Puts the one filled button where it stays in view when there is little room.
   private void keepInView(Button primary) {
     if (width == WidthClass.NARROW) {
-      foot.getChildren().setAll(primary);
-    } else {
-      remove(foot);
+      foot.keep(primary);
     }
   }
 

@@ -15,6 +15,7 @@ import org.kokoroe.app.api.Hall;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.PageFoot;
 import org.kokoroe.ui.WidthClass;
 
 /// Lays the parts of the settings out: two columns where there is room, else one.
@@ -35,7 +36,7 @@ final class SettingsController {
   @FXML private VBox content;
   @FXML private Label version;
   @FXML private Button begin;
-  @FXML private HBox foot;
+  @FXML private PageFoot foot;
 
   SettingsController(
       Hall hall,
@@ -71,10 +72,8 @@ final class SettingsController {
 
   /// Puts the one filled button where it stays in view when there is little room.
   private void keepInView(Button primary) {
-    boolean narrow = hall.appearance().widthClassProperty().get() == WidthClass.NARROW;
-    visible(foot, narrow);
-    if (narrow) {
-      foot.getChildren().setAll(primary);
+    if (hall.appearance().widthClassProperty().get() == WidthClass.NARROW) {
+      foot.keep(primary);
     }
   }
 

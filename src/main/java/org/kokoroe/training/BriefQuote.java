@@ -18,19 +18,6 @@ final class BriefQuote extends VBox {
     var head = new HBox(Badges.authority(language, language));
     head.getStyleClass().add("k-quote-head");
     getChildren().addAll(Prose.of(name, "k-hint"), head);
-    clause
-        .subtree()
-        .forEach(
-            node ->
-                node.text()
-                    .find(language)
-                    .ifPresent(
-                        words ->
-                            getChildren()
-                                .add(Prose.of(labelled(node, clause, words), "k-running"))));
-  }
-
-  private static String labelled(Clause node, Clause root, String words) {
-    return node.equals(root) || node.label().isEmpty() ? words : node.label() + " " + words;
+    clause.words(language).forEach(words -> getChildren().add(Prose.of(words, "k-running")));
   }
 }

@@ -18,6 +18,7 @@ import org.kokoroe.training.CourseViewModel.Step;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Badges;
 import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.PageFoot;
 import org.kokoroe.ui.Prose;
 import org.kokoroe.ui.WidthClass;
 
@@ -32,7 +33,7 @@ final class CourseController {
   private final StateWords states;
 
   @FXML private VBox page;
-  @FXML private HBox foot;
+  @FXML private PageFoot foot;
 
   CourseController(CourseViewModel model, Appearance appearance, Messages messages) {
     this.model = model;
@@ -120,7 +121,7 @@ final class CourseController {
     }
     var row = new FlowPane();
     if (width == WidthClass.NARROW) {
-      keepInView(next);
+      foot.keep(next);
     } else {
       row.getChildren().add(next);
     }
@@ -186,12 +187,5 @@ final class CourseController {
     date.getStyleClass().add("k-hint");
     date.setMinWidth(Region.USE_PREF_SIZE);
     return date;
-  }
-
-  /// Puts the one filled button where it stays in view when there is little room.
-  private void keepInView(Button primary) {
-    foot.getChildren().setAll(primary);
-    foot.setVisible(true);
-    foot.setManaged(true);
   }
 }

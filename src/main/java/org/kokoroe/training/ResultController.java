@@ -17,6 +17,7 @@ import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Badges;
 import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.PageFoot;
 import org.kokoroe.ui.Prose;
 import org.kokoroe.ui.WidthClass;
 
@@ -33,7 +34,7 @@ final class ResultController {
   private @Nullable Subscription subscription;
 
   @FXML private VBox page;
-  @FXML private HBox foot;
+  @FXML private PageFoot foot;
 
   ResultController(ResultViewModel model, Appearance appearance, Messages messages, ZoneId zone) {
     this.model = model;
@@ -178,7 +179,7 @@ final class ResultController {
       row.getChildren().add(home);
     }
     if (width == WidthClass.NARROW) {
-      keepInView(primary);
+      foot.keep(primary);
     } else {
       row.getChildren().addFirst(primary);
     }
@@ -248,12 +249,5 @@ final class ResultController {
     var row = new HBox(name, gap, words);
     row.getStyleClass().add("result-row");
     return row;
-  }
-
-  /// Puts the one filled button where it stays in view when there is little room.
-  private void keepInView(Button primary) {
-    foot.getChildren().setAll(primary);
-    foot.setVisible(true);
-    foot.setManaged(true);
   }
 }

@@ -18,6 +18,7 @@ import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Badges;
 import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.PageFoot;
 import org.kokoroe.ui.Prose;
 import org.kokoroe.ui.WidthClass;
 
@@ -31,7 +32,7 @@ final class TrainingController {
   private final boolean narrow;
 
   @FXML private VBox page;
-  @FXML private HBox foot;
+  @FXML private PageFoot foot;
 
   TrainingController(TrainingViewModel model, Appearance appearance, Messages messages) {
     this.model = model;
@@ -125,7 +126,7 @@ final class TrainingController {
     about.setOnAction(event -> model.about(course));
     var row = new FlowPane();
     if (first && narrow) {
-      keepInView(go);
+      foot.keep(go);
     } else {
       row.getChildren().add(go);
     }
@@ -151,12 +152,5 @@ final class TrainingController {
     date.getStyleClass().add("k-hint");
     date.setMinWidth(Region.USE_PREF_SIZE);
     return date;
-  }
-
-  /// Puts the one filled button where it stays in view when there is little room.
-  private void keepInView(Button primary) {
-    foot.getChildren().setAll(primary);
-    foot.setVisible(true);
-    foot.setManaged(true);
   }
 }

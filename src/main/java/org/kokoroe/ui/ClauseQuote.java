@@ -45,23 +45,10 @@ public final class ClauseQuote extends VBox {
     var part = new VBox(head);
     part.getStyleClass().add("k-quote-part");
     clause
-        .subtree()
+        .words(language)
         .forEach(
-            node ->
-                node.text()
-                    .find(language)
-                    .ifPresent(
-                        words ->
-                            part.getChildren()
-                                .add(
-                                    Prose.reading(
-                                        labelled(node, clause, words),
-                                        language,
-                                        spans.get(language.tag())))));
+            words ->
+                part.getChildren().add(Prose.reading(words, language, spans.get(language.tag()))));
     return part;
-  }
-
-  private static String labelled(Clause node, Clause root, String words) {
-    return node.equals(root) || node.label().isEmpty() ? words : node.label() + " " + words;
   }
 }

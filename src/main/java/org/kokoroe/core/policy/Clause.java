@@ -2,8 +2,10 @@ package org.kokoroe.core.policy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.LocalizedText;
 
 /// A node of a policy: printed label kept apart from the text, text by language, children in
@@ -44,5 +46,16 @@ public record Clause(
   /// Returns this clause and all below it, in document order.
   public Stream<Clause> subtree() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(Clause::subtree));
+  }
+
+  /// Returns the words of this clause and of all below it in a language, in document order, each
+  /// with its label in front but for this clause's own.
+  public List<String> words(Language language) {
+    Stream<String> below = subtree().skip(1).flatMap(clause -> clause.labelled(language).stream());
+    return Stream.concat(text.find(language).stream(), below).toList();
+  }
+
+  private Optional<String> labelled(Language language) {
+    return text.find(language).map(words -> label.isEmpty() ? words : label + " " + words);
   }
 }
