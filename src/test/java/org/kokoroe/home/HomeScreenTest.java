@@ -97,7 +97,7 @@ class HomeScreenTest {
     robot.interact(() -> window.hall().appearance().languageProperty().set(Language.EN));
 
     var button = robot.lookup(COURSE).queryAs(Button.class);
-    assertThat(button.getParent().getStyleClass()).contains("page-foot");
+    assertThat(button.getParent().getStyleClass()).contains("k-page-foot");
     assertThat(robot.lookup(".k-primary").queryAll()).hasSize(1);
   }
 
