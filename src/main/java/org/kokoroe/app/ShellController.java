@@ -38,6 +38,7 @@ final class ShellController {
 
   @FXML private VBox rail;
   @FXML private HBox header;
+  @FXML private HBox tabs;
   @FXML private MenuButton menu;
   @FXML private Button back;
   @FXML private Button forward;
@@ -81,6 +82,14 @@ final class ShellController {
     visible(path, !narrow);
     visible(where, !narrow);
     visible(policy, !narrow);
+    boolean inHandbook = HandbookTabs.has(model.navigator().routeProperty().get());
+    visible(tabs, !full && inHandbook);
+    tabs.getChildren().clear();
+    if (!full && inHandbook) {
+      var rooms = new HandbookTabs(model, messages);
+      HBox.setHgrow(rooms, Priority.ALWAYS);
+      tabs.getChildren().add(rooms);
+    }
     title.setText(screen.title(messages.language()));
     shown = screen;
     // A screen that takes the whole window brings its own bar; a second one would share its ids.
@@ -156,6 +165,10 @@ final class ShellController {
 
   private static Class<? extends Route> section(Route route) {
     return switch (route) {
+      case Route.Glossary r -> Route.Handbook.class;
+      case Route.Duties r -> Route.Handbook.class;
+      case Route.Figures r -> Route.Handbook.class;
+      case Route.Compare r -> Route.Handbook.class;
       case Route.CourseOverview r -> Route.Training.class;
       case Route.LessonPage r -> Route.Training.class;
       case Route.Quiz r -> Route.Training.class;

@@ -44,6 +44,11 @@ final class Wiring {
     boolean known = hall.session().person().isPresent();
     return switch (route) {
       case Route.Handbook handbook -> handbook(workspace.content(), hall, handbook);
+      case Route.Glossary glossary -> handbook(workspace.content(), hall, at(glossary.policy()));
+      case Route.Duties duties -> handbook(workspace.content(), hall, at(duties.policy()));
+      case Route.Figures figures -> handbook(workspace.content(), hall, at(figures.policy()));
+      case Route.Compare compare ->
+          handbook(workspace.content(), hall, at(hall.session().policy()));
       case Route.Settings settings -> new SettingsScreen(workspace, hall);
       case Route.FirstStart first -> new FirstStartScreen(workspace, hall);
       default -> known ? personal(route) : new FirstStartScreen(workspace, hall);
@@ -53,6 +58,10 @@ final class Wiring {
   /// Makes the handbook, which needs no records.
   static Screen handbook(LoadedContent content, Hall hall, Route.Handbook at) {
     return new HandbookScreen(content, hall, at);
+  }
+
+  private static Route.Handbook at(String policy) {
+    return new Route.Handbook(policy, null);
   }
 
   private Screen personal(Route route) {
@@ -67,9 +76,7 @@ final class Wiring {
           new PracticeScreen(workspace, hall, practice, System::nanoTime);
       case Route.Records records -> new RecordsScreen(workspace, hall);
       case Route.Personnel personnel -> new PersonnelScreen(workspace, hall);
-      case Route.Handbook handbook -> throw new IllegalArgumentException("not personal");
-      case Route.Settings settings -> throw new IllegalArgumentException("not personal");
-      case Route.FirstStart first -> throw new IllegalArgumentException("not personal");
+      default -> throw new IllegalArgumentException("not personal: " + route);
     };
   }
 

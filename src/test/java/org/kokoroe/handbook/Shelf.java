@@ -129,7 +129,8 @@ final class Shelf {
 
   static Clause clause(String id, ClauseKind kind, String label, String ja, String en) {
     var text = en == null ? new LocalizedText(Map.of("ja", ja)) : LocalizedText.of(ja, en);
-    return new Clause(new ClauseId(id), slug(id), kind, label, text, Map.of(), null, List.of());
+    return new Clause(
+        new ClauseId(id), slug(id), kind, label, text, null, Map.of(), null, List.of());
   }
 
   static Clause heading(String id, String label, String ja, String en, Clause... children) {
@@ -139,6 +140,7 @@ final class Shelf {
         ClauseKind.HEADING,
         label,
         LocalizedText.of(ja, en),
+        null,
         Map.of(),
         null,
         List.of(children));
@@ -151,6 +153,7 @@ final class Shelf {
         clause.kind(),
         clause.label(),
         clause.text(),
+        clause.ruby(),
         Map.of("en", new TranslationState(status, null, null)),
         null,
         clause.children());
@@ -164,6 +167,7 @@ final class Shelf {
         ClauseKind.SIGNATORY,
         "",
         name,
+        null,
         Map.of(),
         new Signatory(name, null),
         List.of());

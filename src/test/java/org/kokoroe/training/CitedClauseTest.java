@@ -19,6 +19,7 @@ class CitedClauseTest {
           ClauseKind.PARAGRAPH,
           "9",
           LocalizedText.of("一二三四五六七八九十", "one two three four five"),
+          null,
           Map.of(),
           null,
           List.of());

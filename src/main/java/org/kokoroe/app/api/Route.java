@@ -16,6 +16,20 @@ public sealed interface Route {
   /// A policy; at a clause where one is given, else where the person was.
   record Handbook(String policy, @Nullable ClauseId clause) implements Route {}
 
+  /// The terms of a policy; at one of them where it is given.
+  ///
+  /// @param term the Japanese term, as the policy defines it
+  record Glossary(String policy, @Nullable String term) implements Route {}
+
+  /// What a policy asks of whom.
+  record Duties(String policy) implements Route {}
+
+  /// The pictures of a policy.
+  record Figures(String policy) implements Route {}
+
+  /// The policies beside each other, by topic.
+  record Compare() implements Route {}
+
   /// All courses.
   record Training() implements Route {}
 

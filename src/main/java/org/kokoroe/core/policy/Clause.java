@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.LocalizedText;
+import org.kokoroe.core.text.Ruby;
 
 /// A node of a policy: printed label kept apart from the text, text by language, children in
 /// document order.
 ///
 /// @param label the printed number, for example `(5)`; empty where there is none
+/// @param ruby the Japanese text with the readings of its kanji words; null where none were made
 /// @param translation the state of each translation, by language tag
 public record Clause(
     ClauseId id,
@@ -19,6 +21,7 @@ public record Clause(
     ClauseKind kind,
     String label,
     LocalizedText text,
+    @Nullable Ruby ruby,
     Map<String, TranslationState> translation,
     @Nullable Signatory signatory,
     List<Clause> children) {
@@ -30,6 +33,7 @@ public record Clause(
       ClauseKind kind,
       @Nullable String label,
       LocalizedText text,
+      @Nullable Ruby ruby,
       @Nullable Map<String, TranslationState> translation,
       @Nullable Signatory signatory,
       @Nullable List<Clause> children) {
@@ -38,6 +42,7 @@ public record Clause(
     this.kind = kind;
     this.label = label == null ? "" : label;
     this.text = text;
+    this.ruby = ruby;
     this.translation = translation == null ? Map.of() : Map.copyOf(translation);
     this.signatory = signatory;
     this.children = children == null ? List.of() : List.copyOf(children);

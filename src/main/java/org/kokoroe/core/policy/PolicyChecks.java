@@ -59,6 +59,7 @@ final class PolicyChecks {
       }
       names(at, clause);
       text(at + "/text", clause.text());
+      ruby(at + "/ruby", clause);
       if (clause.signatory() != null) {
         signatory(at + "/signatory", clause, clause.signatory());
       }
@@ -96,6 +97,12 @@ final class PolicyChecks {
                 findings.error(at + "/" + tag, "policy.space", tag);
               }
             });
+  }
+
+  private void ruby(String at, Clause clause) {
+    if (clause.ruby() != null && !clause.ruby().text().equals(clause.text().in(Language.JA))) {
+      findings.error(at, "policy.ruby", clause.id());
+    }
   }
 
   private void signatory(String at, Clause clause, Signatory signatory) {

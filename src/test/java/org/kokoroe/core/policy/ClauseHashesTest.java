@@ -73,6 +73,7 @@ class ClauseHashesTest {
         new LocalizedText(text),
         null,
         null,
+        null,
         List.of(children));
   }
 }

@@ -97,6 +97,7 @@ class ShippedPoliciesTest {
         clause.kind(),
         label,
         new LocalizedText(text),
+        clause.ruby(),
         clause.translation(),
         clause.signatory(),
         clause.children());
@@ -130,6 +131,7 @@ class ShippedPoliciesTest {
         clause.kind(),
         clause.label(),
         clause.text(),
+        clause.ruby(),
         clause.translation(),
         clause.signatory(),
         clause.children().stream().map(c -> replace(c, altered)).toList());

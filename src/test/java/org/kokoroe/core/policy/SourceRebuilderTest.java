@@ -72,6 +72,6 @@ class SourceRebuilderTest {
 
   private static Clause clause(ClauseId id, String label, String ja, List<Clause> children) {
     LocalizedText text = LocalizedText.of(ja, "text");
-    return new Clause(id, "slug", ClauseKind.ITEM, label, text, null, null, children);
+    return new Clause(id, "slug", ClauseKind.ITEM, label, text, null, null, null, children);
   }
 }
