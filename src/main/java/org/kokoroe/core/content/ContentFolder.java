@@ -114,6 +114,10 @@ final class ContentFolder {
     return root.resolve("terms.json");
   }
 
+  Path readings() {
+    return root.resolve("readings.json");
+  }
+
   Path organisation() {
     return root.resolve("organisation.json");
   }

@@ -29,6 +29,7 @@ public final class ContentLoader {
           PolicyReader.SCHEMA,
           CourseReader.SCHEMA,
           SmallFiles.TERMS,
+          ReadingList.SCHEMA,
           SmallFiles.ORGANISATION);
 
   private final Schemas schemas;
@@ -92,6 +93,8 @@ public final class ContentLoader {
     var small = new SmallFiles(schemas, problems);
     List<Term> terms = new ArrayList<>();
     folders.forEach(f -> small.terms(f, terms));
+    var readings = new ReadingList(small, problems);
+    folders.forEach(f -> readings.check(f, policies.values()));
     Organisation organisation = small.organisation(folders, library, courses);
     return new LoadedContent(
         library, courses, terms, Optional.ofNullable(organisation), files, sorted(problems));
@@ -114,6 +117,7 @@ public final class ContentLoader {
           problems.add(TEXTS.error(file, place, "content.policyTaken", policy.id()));
           return;
         }
+        problems.addAll(valid.warnings());
         keep(ContentFile.Kind.POLICY, policy.id(), folder, file, bytes);
       }
     }

@@ -16,6 +16,7 @@ import org.kokoroe.core.text.LocalizedText;
 final class PolicyChecks {
   private final Policy policy;
   private final Findings findings;
+  private final RubyChecks ruby;
   private final Map<ClauseId, Clause> byId = new LinkedHashMap<>();
   private final Map<ClauseId, Clause> parents = new HashMap<>();
   private final Map<String, ClauseId> slugs = new HashMap<>();
@@ -23,6 +24,7 @@ final class PolicyChecks {
   PolicyChecks(Policy policy, Findings findings) {
     this.policy = policy;
     this.findings = findings;
+    this.ruby = new RubyChecks(policy, findings);
   }
 
   void run() {
@@ -59,7 +61,7 @@ final class PolicyChecks {
       }
       names(at, clause);
       text(at + "/text", clause.text());
-      ruby(at + "/ruby", clause);
+      ruby.check(at, clause);
       if (clause.signatory() != null) {
         signatory(at + "/signatory", clause, clause.signatory());
       }
@@ -97,12 +99,6 @@ final class PolicyChecks {
                 findings.error(at + "/" + tag, "policy.space", tag);
               }
             });
-  }
-
-  private void ruby(String at, Clause clause) {
-    if (clause.ruby() != null && !clause.ruby().text().equals(clause.text().in(Language.JA))) {
-      findings.error(at, "policy.ruby", clause.id());
-    }
   }
 
   private void signatory(String at, Clause clause, Signatory signatory) {

@@ -28,8 +28,13 @@ public final class PolicyReader {
   /// What reading gives: the policy, or why there is none.
   public sealed interface Read {}
 
-  /// The policy, and the file it is in with its places.
-  public record Valid(Policy policy, LocatedJson json) implements Read {}
+  /// The policy, the file it is in with its places, and what could be better in it.
+  public record Valid(Policy policy, LocatedJson json, List<Problem> warnings) implements Read {
+    /// Copies the list.
+    public Valid {
+      warnings = List.copyOf(warnings);
+    }
+  }
 
   /// The file cannot be used.
   public record Refused(List<Problem> problems) implements Read {
@@ -78,7 +83,9 @@ public final class PolicyReader {
       case LocatedJson.Misshapen<Policy>(Problem problem) -> new Refused(List.of(problem));
       case LocatedJson.Value<Policy>(Policy policy) -> {
         new PolicyChecks(policy, findings).run();
-        yield findings.hasErrors() ? new Refused(findings.sorted()) : new Valid(policy, json);
+        yield findings.hasErrors()
+            ? new Refused(findings.sorted())
+            : new Valid(policy, json, findings.sorted());
       }
     };
   }
