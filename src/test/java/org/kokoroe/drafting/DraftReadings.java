@@ -1,10 +1,21 @@
 package org.kokoroe.drafting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import org.kokoroe.core.json.LocatedJson;
+import org.kokoroe.core.json.Problem;
 import org.kokoroe.core.text.Kanji;
+import org.kokoroe.core.text.Language;
+import org.kokoroe.core.text.Ruby;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -18,6 +29,7 @@ public final class DraftReadings {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Drafter drafter;
+  private final List<String> unread = new ArrayList<>();
   private int drafted;
 
   DraftReadings(Drafter drafter) {
@@ -26,13 +38,48 @@ public final class DraftReadings {
 
   /// Drafts for the one file that is named.
   public static void main(String[] args) throws IOException {
-    Path file = Path.of(args[0]);
+    var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
+    System.exit(run(Path.of(args[0]), out) ? 0 : 1);
+  }
+
+  /// Drafts for a file, which is replaced whole or stays as it is.
+  ///
+  /// @return whether it could be read
+  static boolean run(Path file, PrintStream out) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      out.println(file + ": 方針のファイルがありません。-Dkokoroe.policy= で policy.json を指定してください。");
+      out.println(file + ": There is no such policy. Name a policy.json by -Dkokoroe.policy=");
+      return false;
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    if (LocatedJson.read(file, bytes) instanceof LocatedJson.Refused(List<Problem> problems)) {
+      for (Problem p : problems) {
+        for (Language in : List.of(Language.JA, Language.EN)) {
+          out.printf(
+              "%s:%d:%d: %s %s%n", file, p.line(), p.column(), p.what().in(in), p.todo().in(in));
+        }
+      }
+      return false;
+    }
     var readings = new DraftReadings(new Drafter());
-    String written = readings.fill(Files.readString(file));
-    Files.writeString(file, written);
-    System.out.printf(
-        "%s: %d clauses drafted; review every word. / %d条項の読みの案を書きました。すべての語を確かめてください。%n",
-        file, readings.drafted, readings.drafted);
+    String written = readings.fill(new String(bytes, UTF_8));
+    if (readings.drafted > 0) {
+      Path whole = file.resolveSibling(file.getFileName() + ".new");
+      Files.writeString(whole, written);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+    readings.report(file, out);
+    return true;
+  }
+
+  private void report(Path file, PrintStream out) {
+    out.printf("%s: %d条項の読みの案を書きました。すべての語を確かめてください。%n", file, drafted);
+    out.printf("%s: Clauses drafted: %d. Review every word.%n", file, drafted);
+    if (!unread.isEmpty()) {
+      String words = String.join(" ", unread);
+      out.println("読みが分からなかった漢字です。書き加えてください: " + words);
+      out.println("No reading was found for these kanji. Add them: " + words);
+    }
   }
 
   /// Returns the policy with drafts where readings were missing.
@@ -49,15 +96,19 @@ public final class DraftReadings {
         new DefaultPrettyPrinter(separators)
             .withArrayIndenter(indenter)
             .withObjectIndenter(indenter);
-    byte[] bytes = MAPPER.writer().with(printer).writeValueAsBytes(root);
-    return new String(bytes, StandardCharsets.UTF_8) + "\n";
+    return MAPPER.writer().with(printer).writeValueAsString(root) + "\n";
   }
 
   private void clauses(JsonNode clauses) {
     for (JsonNode clause : clauses) {
       String ja = clause.path("text").path("ja").asString("");
       if (!clause.has("ruby") && Kanji.in(ja)) {
-        put((ObjectNode) clause, drafter.draft(ja));
+        String draft = drafter.draft(ja);
+        new Ruby(draft)
+            .pieces().stream()
+                .filter(p -> p.reading() == null)
+                .forEach(p -> unread.addAll(Kanji.runs(p.base())));
+        put((ObjectNode) clause, draft);
         drafted++;
       }
       clauses(clause.path("children"));

@@ -15,8 +15,8 @@ record Morpheme(String surface, String kind, String reading) {
     return Kanji.in(surface);
   }
 
-  /// Returns this word as it is read behind another: 等 is the man's name Hitoshi to the analyser, and
-  /// 得る is うる behind a verb (生じ得る).
+  /// Returns this word as it is read behind another: 等 is the man's name Hitoshi to the analyser,
+  /// and 得る is うる behind a verb (生じ得る).
   Morpheme after(Morpheme before) {
     if (surface.equals("等") && reading.equals("ひとし")) {
       return new Morpheme(surface, "名詞-接尾-一般", "とう");
@@ -25,8 +25,8 @@ record Morpheme(String surface, String kind, String reading) {
     return isPossibility ? new Morpheme(surface, kind, "うる") : this;
   }
 
-  /// Says whether the two are shown as one word: 事業＋者, 無＋許可. What many words take (等, 本, 市) stays by
-  /// itself.
+  /// Says whether the two are shown as one word: 事業＋者, 無＋許可. What many words take (等, 本, 市) stays
+  /// by itself.
   boolean joins(Morpheme next) {
     boolean isSuffixed =
         surface.length() > 1

@@ -16,14 +16,16 @@ final class Okurigana {
 
   private Okurigana() {}
 
-  /// Returns the word in the notation of ruby; nothing where the reading does not fit its kana. Each
-  /// kanji is given at least one kana, and the first as few as the rest allows.
+  /// Returns the word in the notation of ruby; nothing where the reading does not fit its kana.
+  /// Each kanji is given at least one kana, and the first as few as the rest allows.
   static Optional<String> align(String word, String reading) {
     List<String> parts = PART.matcher(word).results().map(m -> m.group()).toList();
     StringBuilder shape = new StringBuilder();
     for (String part : parts) {
       shape.append(
-          Kanji.in(part) ? "(.{" + part.length() + ",}?)" : "(" + Pattern.quote(hiragana(part)) + ")");
+          Kanji.in(part)
+              ? "(.{" + part.length() + ",}?)"
+              : "(" + Pattern.quote(hiragana(part)) + ")");
     }
     Matcher fit = Pattern.compile(shape.toString()).matcher(hiragana(reading));
     if (!fit.matches()) {

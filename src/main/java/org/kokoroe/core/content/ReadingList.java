@@ -2,6 +2,7 @@ package org.kokoroe.core.content;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.json.Findings;
 import org.kokoroe.core.json.LocatedJson;
@@ -90,18 +92,14 @@ final class ReadingList {
   }
 
   private static List<Read> reads(Clause clause) {
-    Ruby ruby = clause.ruby();
-    return ruby == null
-        ? List.of()
-        : ruby.pieces().stream()
-            .flatMap(
-                p -> {
-                  String reading = p.reading();
-                  return reading == null
-                      ? List.<Read>of().stream()
-                      : List.of(new Read(p.base(), reading)).stream();
-                })
-            .toList();
+    List<Read> reads = new ArrayList<>();
+    for (Ruby.Piece piece :
+        clause.ruby() == null ? List.<Ruby.Piece>of() : clause.ruby().pieces()) {
+      if (piece.reading() != null) {
+        reads.add(new Read(piece.base(), piece.reading()));
+      }
+    }
+    return reads;
   }
 
   /// The ids of policies that lie in the folder but have errors; those are told where they are, and
@@ -139,7 +137,9 @@ final class ReadingList {
             counted.isEmpty() ? "content.readingUnused" : "content.readingCount",
             entry.word(),
             entry.reading(),
-            counted.toString());
+            counted.entrySet().stream()
+                .map(e -> e.getKey() + " " + e.getValue())
+                .collect(Collectors.joining(", ")));
       }
     }
   }

@@ -23,7 +23,7 @@ final class RubyChecks {
     Ruby ruby = clause.ruby();
     if (ruby == null) {
       if (hasReadings && Kanji.in(ja)) {
-        findings.warning(at, "policy.rubyNone", clause.id());
+        findings.warning(at + "/text/ja", "policy.rubyNone", clause.id());
       }
     } else if (!ruby.text().equals(ja)) {
       findings.error(at + "/ruby", "policy.ruby", clause.id());
@@ -34,8 +34,7 @@ final class RubyChecks {
               .flatMap(p -> Kanji.runs(p.base()).stream())
               .toList();
       if (!unread.isEmpty()) {
-        findings.error(
-            at + "/ruby", "policy.rubyUnread", clause.id(), String.join("・", unread), unread.size());
+        findings.error(at + "/ruby", "policy.rubyUnread", clause.id(), String.join("・", unread));
       }
     }
   }

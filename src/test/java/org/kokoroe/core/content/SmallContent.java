@@ -17,6 +17,7 @@ final class SmallContent {
   static final String SOURCE = "policies/mini/source.txt";
   static final String COURSE = "courses/first-steps/course.json";
   static final String TERMS = "terms.json";
+  static final String READINGS = "readings.json";
   static final String ORGANISATION = "organisation.json";
 
   private static final char HERE = '§';
@@ -29,7 +30,7 @@ final class SmallContent {
 
   /// Copies the content into `root`, with the schemas that ship.
   static SmallContent in(Path root) throws IOException {
-    for (String name : List.of(POLICY, SOURCE, COURSE, TERMS, ORGANISATION)) {
+    for (String name : List.of(POLICY, SOURCE, COURSE, TERMS, READINGS, ORGANISATION)) {
       Path file = root.resolve(name);
       Files.createDirectories(Objects.requireNonNull(file.getParent()));
       try (InputStream in = SmallContent.class.getResourceAsStream("small/" + name)) {

@@ -107,13 +107,20 @@ class SpoiledContentTest {
     return file + ":" + problem.line() + ":" + problem.column() + " " + problem.code();
   }
 
+  /// What is quoted from the content may be Japanese.
+  private static String withoutQuotes(String text) {
+    return text.replaceAll("\"[^\"]*\"", "");
+  }
+
   private static void saysWhatAndWhatToDoInBothLanguages(Problem problem) {
     for (var text : List.of(problem.what(), problem.todo())) {
       assertThat(text.byTag().get("ja"))
           .containsPattern("[ぁ-ん]")
           .endsWith("。")
           .doesNotContain("{0}");
-      assertThat(text.byTag().get("en")).doesNotContainPattern("[ぁ-ん]{4}").doesNotContain("{0}");
+      assertThat(withoutQuotes(text.byTag().get("en")))
+          .doesNotContainPattern("[ぁ-ん]{4}")
+          .doesNotContain("{0}");
     }
   }
 }
