@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.policy.PolicyLibrary.Entry;
+import org.kokoroe.core.search.FoldedText;
+import org.kokoroe.core.search.Span;
 import org.kokoroe.core.text.Language;
 
 /// Finding words in the policy that is open, in the languages that are shown.
@@ -67,7 +69,7 @@ final class FindModel {
 
   /// Searches; looks at the first hit at or behind the row `from`, else at the first of all.
   void search(Outline outline, List<Language> languages, int from) {
-    String words = FoldedText.fold(query.get().strip());
+    var words = FoldedText.Needle.of(query.get().strip());
     if (!open.get() || words.isEmpty()) {
       found.set(Found.NOTHING);
       return;
@@ -78,7 +80,7 @@ final class FindModel {
     List<Hit> hits = new ArrayList<>();
     for (Place place : places) {
       if (languages.contains(place.language())) {
-        for (FoldedText.Span span : place.text().find(words)) {
+        for (Span span : place.text().find(words)) {
           hits.add(
               new Hit(place.row(), place.clause(), place.language(), span.start(), span.end()));
         }

@@ -1,4 +1,4 @@
-package org.kokoroe.handbook;
+package org.kokoroe.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class FoldedTextTest {
   private static List<String> found(String text, String query) {
-    return FoldedText.of(text).find(FoldedText.fold(query)).stream()
+    return FoldedText.of(text).find(FoldedText.Needle.of(query)).stream()
         .map(span -> text.substring(span.start(), span.end()))
         .toList();
   }
