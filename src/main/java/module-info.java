@@ -30,6 +30,8 @@ module org.kokoroe {
       tools.jackson.databind;
   opens org.kokoroe.core.content to
       tools.jackson.databind;
+  opens org.kokoroe.core.duty to
+      tools.jackson.databind;
   opens org.kokoroe.core.policy to
       tools.jackson.databind;
   opens org.kokoroe.core.text to
