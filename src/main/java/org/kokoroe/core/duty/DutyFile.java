@@ -86,7 +86,8 @@ public record DutyFile(
     boolean concerns(Duty duty) {
       return duty.clause().equals(clause)
           && duty.sentence() == sentence
-          && (actor == null || actor.equals(duty.actor().id()));
+          && (actor == null || actor.equals(duty.actor().id()))
+          && (change != Change.ADD || modality == duty.modality());
     }
   }
 

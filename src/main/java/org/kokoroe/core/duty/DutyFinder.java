@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.policy.ClauseKind;
@@ -46,10 +45,10 @@ final class DutyFinder {
     for (int i = 0; i < siblings.size(); i++) {
       Clause clause = siblings.get(i);
       if (clause.kind() == ClauseKind.ITEM) {
-        clause(clause, lead, clause.children());
+        clause(clause, lead, false);
         walk(clause.children(), lead);
       } else if (RUNNING.contains(clause.kind())) {
-        lead = clause(clause, null, listAfter(siblings, i));
+        lead = clause(clause, null, leadsToList(siblings, i));
         walk(clause.children(), lead);
       } else {
         lead = null;
@@ -58,39 +57,28 @@ final class DutyFinder {
     }
   }
 
-  /// Returns what is below a clause and what follows it with a number of its own.
-  private static List<Clause> listAfter(List<Clause> siblings, int at) {
-    Stream<Clause> numbered =
-        siblings.stream().skip(at + 1L).takeWhile(next -> !next.label().isEmpty());
-    return Stream.concat(siblings.get(at).children().stream(), numbered).toList();
+  /// Says whether below a clause, or behind it, something has a number of its own.
+  private static boolean leadsToList(List<Clause> siblings, int at) {
+    return !siblings.get(at).children().isEmpty()
+        || (at + 1 < siblings.size() && !siblings.get(at + 1).label().isEmpty());
   }
 
-  private @Nullable Lead clause(Clause clause, @Nullable Lead above, List<Clause> list) {
+  private @Nullable Lead clause(Clause clause, @Nullable Lead above, boolean beforeList) {
     List<Actor> actors = above == null ? List.of() : above.actors();
     Lead lead = null;
     for (Sentence sentence : Sentence.of(clause.text().in(Language.JA))) {
       List<Actor> named = subjects.of(sentence.text());
       actors = named.isEmpty() ? actors : named;
-      boolean leads = !list.isEmpty() && FORWARD.matcher(sentence.text()).find();
-      Optional<Modality> asked = endings.of(sentence.text(), leads && asksItself(list));
+      boolean leads = beforeList && FORWARD.matcher(sentence.text()).find();
+      Optional<Modality> asked = endings.of(sentence.text());
       if (asked.isPresent() && !isPartOf(above, sentence)) {
         for (Actor actor : actors.isEmpty() ? List.of(subjects.issuer()) : actors) {
           found.add(new Duty(clause.id(), sentence.number(), actor, asked.get()));
         }
       }
-      lead = leads ? new Lead(actors, endings.of(sentence.text(), false).orElse(null)) : lead;
+      lead = leads ? new Lead(actors, asked.orElse(null)) : lead;
     }
     return lead;
-  }
-
-  /// Says whether the list has sentences of its own that ask something; what leads to it in the
-  /// plain form would only say so a second time.
-  private boolean asksItself(List<Clause> list) {
-    return list.stream()
-        .flatMap(Clause::subtree)
-        .filter(clause -> RUNNING.contains(clause.kind()))
-        .flatMap(clause -> Sentence.of(clause.text().in(Language.JA)).stream())
-        .anyMatch(sentence -> endings.of(sentence.text(), false).isPresent());
   }
 
   /// Says whether the words only finish what the sentence above the list has said: under "must not

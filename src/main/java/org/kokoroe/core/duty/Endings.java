@@ -63,10 +63,7 @@ final class Endings {
   private static final Pattern WILL = Pattern.compile("(?:[うくぐすつぬぶむる]|ます)$");
 
   /// Returns what the sentence asks.
-  ///
-  /// @param leads whether it only leads to the list that follows; then only an express word of
-  ///     asking counts
-  Optional<Modality> of(String sentence, boolean leads) {
+  Optional<Modality> of(String sentence) {
     String body = withoutBrackets(sentence).strip();
     boolean closed = body.endsWith("。");
     body = closed ? body.substring(0, body.length() - 1).strip() : body;
@@ -84,7 +81,7 @@ final class Endings {
     if (express.isPresent()) {
       return express;
     }
-    boolean tells = leads || find(IS, body) || ITSELF.matcher(body).find();
+    boolean tells = find(IS, body) || ITSELF.matcher(body).find();
     return !tells && find(WILL, body) ? Optional.of(Modality.OBLIGATION) : Optional.empty();
   }
 

@@ -34,6 +34,9 @@ final class Subjects {
       Pattern.compile(
           "(?:機会|社会|照会|立会|再会|場所|箇所|個所|住所|一部|全部|内部|外部|細部|上部|下部|成長|延長|特長|関係|結局|動員|満員|定員"
               + "|街区|地区|利用部)$");
+  /// Says too little without the words before it.
+  private static final Pattern GENERIC = Pattern.compile("(?:者|組織|団体|機関|所属|部署|部門|課|会社|企業|法人)等?");
+
   private static final Pattern OWN =
       Pattern.compile("(?:本|当)(?:市|町|村|区|県|都|府|道|組合|協議会|団体|連合|広域連合|機構)|市|町|村|県");
 
@@ -101,11 +104,14 @@ final class Subjects {
     }
     List<Actor> found = new ArrayList<>(actor.stream().toList());
     boolean isAlias = last.endsWith("⟩");
-    // In "AやBの職員" only the staff act; and an alias stands for the whole list before it.
+    // In "A、B及びCの職員" only the staff act. An alias stands for the whole list before it, but in
+    // "A及びその職員⟨…⟩" not for A.
+    boolean refersBack = last.strip().startsWith("その");
     boolean goesOn = isAlias || isBare(last);
     for (int i = parts.size() - 2; i >= 0 && goesOn; i--) {
       String part = parts.get(i);
-      Optional<Actor> other = part.endsWith("⟩") == isAlias ? who(part) : Optional.empty();
+      boolean counts = part.endsWith("⟩") == isAlias || refersBack;
+      Optional<Actor> other = counts ? who(part) : Optional.empty();
       other.ifPresent(o -> found.addFirst(o));
       goesOn = other.isPresent();
     }
@@ -136,7 +142,8 @@ final class Subjects {
     if (OWN.matcher(word).matches() || word.equals(policy.issuer().in(Language.JA))) {
       return Optional.of(issuer());
     }
-    return isWho(word) ? Optional.of(actor(word)) : Optional.empty();
+    String id = GENERIC.matcher(word).matches() ? part : word;
+    return isWho(word) ? Optional.of(actor(id)) : Optional.empty();
   }
 
   private static boolean isWho(String word) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.policy.ClauseKind;
 
 /// The rules on sentences of an ordinary town, none of which is in the policies that ship.
@@ -134,16 +135,32 @@ class EndingsTest {
   }
 
   @Test
-  void what_only_leads_to_sentences_that_ask_themselves_is_not_counted_a_second_time() {
+  void what_leads_to_a_list_asks_by_its_own_ending() {
     var lead = Town.clause("town:1.p1", ClauseKind.PARAGRAPH, "", "次の対策を講じる。");
-    var asking = Town.clause("town:1.(1)", ClauseKind.ITEM, "(1)", "入退室を管理する。");
-    var noun = Town.clause("town:1.(1)", ClauseKind.ITEM, "(1)", "入退室の管理");
+    var none = Town.clause("town:1.p1", ClauseKind.PARAGRAPH, "", "対策は、次のとおりとする。");
+    var item = Town.clause("town:1.(1)", ClauseKind.ITEM, "(1)", "入退室を管理する。");
 
-    assertThat(Duties.of(Town.policy(lead, asking), null).all())
-        .extracting(d -> d.clause().value())
-        .isEqualTo(List.of("town:1.(1)"));
-    assertThat(Duties.of(Town.policy(lead, noun), null).all())
-        .extracting(d -> d.clause().value())
-        .isEqualTo(List.of("town:1.p1"));
+    assertThat(clauses(lead, item)).containsExactly("town:1.p1", "town:1.(1)");
+    assertThat(clauses(none, item)).containsExactly("town:1.(1)");
+  }
+
+  private static List<String> clauses(Clause... clauses) {
+    return Duties.of(Town.policy(clauses), null).all().stream()
+        .map(duty -> duty.clause().value())
+        .toList();
+  }
+
+  @Test
+  void whoever_has_no_name_is_told_apart_by_what_they_do() {
+    assertThat(Town.brief(Town.paragraph("外部サービスを利用する者は、届け出なければならない。")))
+        .containsExactly("1 外部サービスを利用する者 obligation");
+  }
+
+  @Test
+  void a_body_and_its_staff_are_both_asked() {
+    assertThat(
+            Town.brief(
+                Town.paragraph("町が出資するすべての団体及びその職員（臨時の職員を含む。以下「職員等」という。）は、情報資産を保護する責務を有する。")))
+        .containsExactly("1 町が出資するすべての団体 obligation", "1 職員等 obligation");
   }
 }
