@@ -36,6 +36,8 @@ module org.kokoroe {
       tools.jackson.databind;
   opens org.kokoroe.core.text to
       tools.jackson.databind;
+  opens org.kokoroe.duties to
+      javafx.fxml;
   opens org.kokoroe.handbook to
       javafx.fxml;
   opens org.kokoroe.home to
