@@ -30,10 +30,14 @@ module org.kokoroe {
       tools.jackson.databind;
   opens org.kokoroe.core.content to
       tools.jackson.databind;
+  opens org.kokoroe.core.duty to
+      tools.jackson.databind;
   opens org.kokoroe.core.policy to
       tools.jackson.databind;
   opens org.kokoroe.core.text to
       tools.jackson.databind;
+  opens org.kokoroe.duties to
+      javafx.fxml;
   opens org.kokoroe.handbook to
       javafx.fxml;
   opens org.kokoroe.home to

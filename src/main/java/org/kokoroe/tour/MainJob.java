@@ -44,6 +44,7 @@ final class MainJob {
     records();
     personnel();
     settings();
+    new DutyWalk(application, driver, album, log).walk();
   }
 
   private void firstStart() {

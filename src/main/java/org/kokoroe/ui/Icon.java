@@ -132,7 +132,15 @@ public final class Icon extends Region {
     /// A round arrow: again.
     AGAIN("M16 10 A6 6 0 1 1 13.6 5.2 M13.8 2 V5.6 H10.2"),
     /// An arrow out of a tray: export.
-    EXPORT("M10 12 V3 M6.5 6 L10 2.6 L13.5 6 M3.5 11 V17 H16.5 V11");
+    EXPORT("M10 12 V3 M6.5 6 L10 2.6 L13.5 6 M3.5 11 V17 H16.5 V11"),
+    /// A mark of exclamation in a square: must.
+    DUTY("M3.5 3.5 H16.5 V16.5 H3.5 Z M10 6.5 V11 M10 13.4 V13.6"),
+    /// A circle with a stroke through it: must not.
+    FORBIDDEN("M10 17 A7 7 0 1 0 10 3 A7 7 0 0 0 10 17 M5.1 5.1 L14.9 14.9"),
+    /// An arrow that climbs: endeavour to.
+    EFFORT("M3.5 16.5 L16 4 M8.5 4 H16 V11.5"),
+    /// A key: may.
+    KEY("M6.5 16.5 A3.5 3.5 0 1 0 6.5 9.5 A3.5 3.5 0 0 0 6.5 16.5 M9 10.5 L16.5 3 M13 6.5 L15.5 9");
 
     private final String path;
 

@@ -17,6 +17,7 @@ import org.kokoroe.core.json.ProblemTexts;
 final class ContentFolder {
   static final String POLICY_FILE = "policy.json";
   static final String COURSE_FILE = "course.json";
+  static final String DUTIES_FILE = "duties.json";
 
   private static final ProblemTexts TEXTS = ProblemTexts.of(ContentFolder.class);
 

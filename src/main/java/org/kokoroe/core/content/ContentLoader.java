@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.course.Course;
 import org.kokoroe.core.course.CourseReader;
+import org.kokoroe.core.duty.DutyFile;
+import org.kokoroe.core.duty.DutyReader;
 import org.kokoroe.core.json.Place;
 import org.kokoroe.core.json.Problem;
 import org.kokoroe.core.json.ProblemTexts;
@@ -28,6 +30,7 @@ public final class ContentLoader {
           "kokoroe:common",
           PolicyReader.SCHEMA,
           CourseReader.SCHEMA,
+          DutyReader.SCHEMA,
           SmallFiles.TERMS,
           ReadingList.SCHEMA,
           SmallFiles.ORGANISATION);
@@ -35,6 +38,7 @@ public final class ContentLoader {
   private final Schemas schemas;
   private final List<Problem> problems;
   private final List<ContentFile> files = new ArrayList<>();
+  private final Map<String, DutyFile> duties = new LinkedHashMap<>();
 
   /// Returns the schemas that ship in `<shipped>/schema`, for content kept with records.
   public static Schemas.Load schemas(Path shipped) {
@@ -97,7 +101,13 @@ public final class ContentLoader {
     folders.forEach(f -> readings.check(f, policies.values()));
     Organisation organisation = small.organisation(folders, library, courses);
     return new LoadedContent(
-        library, courses, terms, Optional.ofNullable(organisation), files, sorted(problems));
+        library,
+        courses,
+        terms,
+        Optional.ofNullable(organisation),
+        files,
+        sorted(problems),
+        duties);
   }
 
   private void policy(ContentFolder folder, Path file, Map<String, PolicyReader.Valid> policies) {
@@ -119,7 +129,19 @@ public final class ContentLoader {
         }
         problems.addAll(valid.warnings());
         keep(ContentFile.Kind.POLICY, policy.id(), folder, file, bytes);
+        duties(folder, file.resolveSibling(ContentFolder.DUTIES_FILE), policy);
       }
+    }
+  }
+
+  private void duties(ContentFolder folder, Path file, Policy policy) {
+    byte[] bytes = Files.exists(file) ? folder.read(file) : null;
+    if (bytes == null) {
+      return;
+    }
+    switch (new DutyReader(schemas).read(file, bytes, policy)) {
+      case DutyReader.Refused(List<Problem> found) -> problems.addAll(found);
+      case DutyReader.Valid(DutyFile read) -> duties.put(policy.id(), read);
     }
   }
 

@@ -1,9 +1,13 @@
 package org.kokoroe.core.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kokoroe.core.course.Course;
+import org.kokoroe.core.duty.Duties;
+import org.kokoroe.core.duty.DutyFile;
 import org.kokoroe.core.json.Problem;
+import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.policy.PolicyLibrary;
 
 /// Everything that could be used of what ships and of what was added, and why the rest could not.
@@ -11,13 +15,15 @@ import org.kokoroe.core.policy.PolicyLibrary;
 /// @param organisation empty when its file is missing or cannot be used
 /// @param files the file of each policy and course that is used
 /// @param problems sorted by file and line
+/// @param dutyFiles what was put right in the duties of policies, by policy id
 public record LoadedContent(
     PolicyLibrary policies,
     List<Course> courses,
     List<Term> terms,
     Optional<Organisation> organisation,
     List<ContentFile> files,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Map<String, DutyFile> dutyFiles) {
 
   /// Copies the lists.
   public LoadedContent {
@@ -25,6 +31,23 @@ public record LoadedContent(
     terms = List.copyOf(terms);
     files = List.copyOf(files);
     problems = List.copyOf(problems);
+    dutyFiles = Map.copyOf(dutyFiles);
+  }
+
+  /// Makes content in whose duties nothing was put right.
+  public LoadedContent(
+      PolicyLibrary policies,
+      List<Course> courses,
+      List<Term> terms,
+      Optional<Organisation> organisation,
+      List<ContentFile> files,
+      List<Problem> problems) {
+    this(policies, courses, terms, organisation, files, problems, Map.of());
+  }
+
+  /// Finds what a policy asks of whom.
+  public Duties duties(Policy policy) {
+    return Duties.of(policy, dutyFiles.get(policy.id()));
   }
 
   /// Returns the course of that id, if it can be used.
