@@ -28,7 +28,11 @@ module org.kokoroe {
   opens org.kokoroe.app to
       javafx.fxml,
       tools.jackson.databind;
+  opens org.kokoroe.core.compare to
+      tools.jackson.databind;
   opens org.kokoroe.core.content to
+      tools.jackson.databind;
+  opens org.kokoroe.core.figure to
       tools.jackson.databind;
   opens org.kokoroe.core.policy to
       tools.jackson.databind;

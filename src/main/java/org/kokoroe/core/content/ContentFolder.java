@@ -114,6 +114,10 @@ final class ContentFolder {
     return root.resolve("terms.json");
   }
 
+  Path concordance() {
+    return root.resolve("concordance.json");
+  }
+
   Path organisation() {
     return root.resolve("organisation.json");
   }

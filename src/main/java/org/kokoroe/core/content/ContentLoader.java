@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kokoroe.core.compare.Concordance;
 import org.kokoroe.core.course.Course;
 import org.kokoroe.core.course.CourseReader;
+import org.kokoroe.core.figure.Figure;
+import org.kokoroe.core.figure.PolicyFigures;
 import org.kokoroe.core.json.Place;
 import org.kokoroe.core.json.Problem;
 import org.kokoroe.core.json.ProblemTexts;
@@ -29,7 +32,9 @@ public final class ContentLoader {
           PolicyReader.SCHEMA,
           CourseReader.SCHEMA,
           SmallFiles.TERMS,
-          SmallFiles.ORGANISATION);
+          SmallFiles.ORGANISATION,
+          PolicyFigures.SCHEMA,
+          Concordance.SCHEMA);
 
   private final Schemas schemas;
   private final List<Problem> problems;
@@ -93,8 +98,18 @@ public final class ContentLoader {
     List<Term> terms = new ArrayList<>();
     folders.forEach(f -> small.terms(f, terms));
     Organisation organisation = small.organisation(folders, library, courses);
+    var companions = new Companions(small, problems, library);
+    Map<String, List<Figure>> figures = companions.figures(files, folders);
+    Optional<Concordance> concordance = companions.concordance(folders);
     return new LoadedContent(
-        library, courses, terms, Optional.ofNullable(organisation), files, sorted(problems));
+        library,
+        courses,
+        terms,
+        Optional.ofNullable(organisation),
+        files,
+        sorted(problems),
+        figures,
+        concordance);
   }
 
   private void policy(ContentFolder folder, Path file, Map<String, PolicyReader.Valid> policies) {

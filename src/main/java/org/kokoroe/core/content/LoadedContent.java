@@ -1,8 +1,11 @@
 package org.kokoroe.core.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.kokoroe.core.compare.Concordance;
 import org.kokoroe.core.course.Course;
+import org.kokoroe.core.figure.Figure;
 import org.kokoroe.core.json.Problem;
 import org.kokoroe.core.policy.PolicyLibrary;
 
@@ -11,16 +14,31 @@ import org.kokoroe.core.policy.PolicyLibrary;
 /// @param organisation empty when its file is missing or cannot be used
 /// @param files the file of each policy and course that is used
 /// @param problems sorted by file and line
+/// @param figures by the id of the policy
 public record LoadedContent(
     PolicyLibrary policies,
     List<Course> courses,
     List<Term> terms,
     Optional<Organisation> organisation,
     List<ContentFile> files,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Map<String, List<Figure>> figures,
+    Optional<Concordance> concordance) {
+
+  /// Holds content without figures and without a concordance.
+  public LoadedContent(
+      PolicyLibrary policies,
+      List<Course> courses,
+      List<Term> terms,
+      Optional<Organisation> organisation,
+      List<ContentFile> files,
+      List<Problem> problems) {
+    this(policies, courses, terms, organisation, files, problems, Map.of(), Optional.empty());
+  }
 
   /// Copies the lists.
   public LoadedContent {
+    figures = Map.copyOf(figures);
     courses = List.copyOf(courses);
     terms = List.copyOf(terms);
     files = List.copyOf(files);
@@ -30,6 +48,11 @@ public record LoadedContent(
   /// Returns the course of that id, if it can be used.
   public Optional<Course> course(String id) {
     return courses.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /// Returns the figures of a policy; none where it has no file of figures that can be used.
+  public List<Figure> figuresOf(String policy) {
+    return figures.getOrDefault(policy, List.of());
   }
 
   /// Returns the file of a policy that is used.

@@ -133,7 +133,8 @@ final class SmallFiles {
     return (11 - sum % 11) % 10 == code.charAt(CODE_WEIGHTS.length) - '0';
   }
 
-  private @Nullable LocatedJson read(ContentFolder folder, Path file, String schema) {
+  /// Reads a file and holds it against its schema; null where it is not there or has a problem.
+  @Nullable LocatedJson read(ContentFolder folder, Path file, String schema) {
     byte[] bytes = Files.exists(file) ? folder.read(file) : null;
     if (bytes == null) {
       return null;
@@ -151,7 +152,7 @@ final class SmallFiles {
     };
   }
 
-  private <T> @Nullable T bind(LocatedJson json, Class<T> type) {
+  <T> @Nullable T bind(LocatedJson json, Class<T> type) {
     return switch (json.bind(type)) {
       case LocatedJson.Value<T>(T value) -> value;
       case LocatedJson.Misshapen<T>(Problem problem) -> {
