@@ -38,6 +38,8 @@ module org.kokoroe {
       tools.jackson.databind;
   opens org.kokoroe.core.text to
       tools.jackson.databind;
+  opens org.kokoroe.figures to
+      javafx.fxml;
   opens org.kokoroe.handbook to
       javafx.fxml;
   opens org.kokoroe.home to

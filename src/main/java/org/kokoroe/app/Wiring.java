@@ -9,6 +9,7 @@ import org.kokoroe.core.content.LoadedContent;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.record.PersonRecord;
 import org.kokoroe.core.text.Language;
+import org.kokoroe.figures.FiguresScreen;
 import org.kokoroe.handbook.HandbookScreen;
 import org.kokoroe.home.FirstStartScreen;
 import org.kokoroe.home.HomeScreen;
@@ -46,7 +47,7 @@ final class Wiring {
       case Route.Handbook handbook -> handbook(workspace.content(), hall, handbook);
       case Route.Glossary glossary -> handbook(workspace.content(), hall, at(glossary.policy()));
       case Route.Duties duties -> handbook(workspace.content(), hall, at(duties.policy()));
-      case Route.Figures figures -> handbook(workspace.content(), hall, at(figures.policy()));
+      case Route.Figures figures -> new FiguresScreen(workspace.content(), hall, figures);
       case Route.Compare compare ->
           handbook(workspace.content(), hall, at(hall.session().policy()));
       case Route.Settings settings -> new SettingsScreen(workspace, hall);
