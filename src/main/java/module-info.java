@@ -28,6 +28,8 @@ module org.kokoroe {
   opens org.kokoroe.app to
       javafx.fxml,
       tools.jackson.databind;
+  opens org.kokoroe.compare to
+      javafx.fxml;
   opens org.kokoroe.core.compare to
       tools.jackson.databind;
   opens org.kokoroe.core.content to

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.kokoroe.app.api.Hall;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.Workspace;
+import org.kokoroe.compare.CompareScreen;
 import org.kokoroe.core.content.LoadedContent;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.record.PersonRecord;
@@ -48,8 +49,7 @@ final class Wiring {
       case Route.Glossary glossary -> handbook(workspace.content(), hall, at(glossary.policy()));
       case Route.Duties duties -> handbook(workspace.content(), hall, at(duties.policy()));
       case Route.Figures figures -> new FiguresScreen(workspace.content(), hall, figures);
-      case Route.Compare compare ->
-          handbook(workspace.content(), hall, at(hall.session().policy()));
+      case Route.Compare compare -> new CompareScreen(workspace, hall);
       case Route.Settings settings -> new SettingsScreen(workspace, hall);
       case Route.FirstStart first -> new FirstStartScreen(workspace, hall);
       default -> known ? personal(route) : new FirstStartScreen(workspace, hall);

@@ -16,7 +16,9 @@ import org.kokoroe.ui.Icon;
 /// Lays a figure out, in rows from top to bottom; in a narrow window everything is one column.
 final class Drawing extends VBox {
   private static final double HALF = 50;
-  private static final double[] GROUP_COLUMNS = {52, 18, 30};
+  private static final double[] CAUSE_FIRST = {52, 18, 30};
+  private static final double[] RESULT_FIRST = {30, 18, 52};
+  private static final double[] BESIDE_COLUMNS = {40, 20, 40};
 
   private final Figure figure;
   private final FigureParts parts;
@@ -71,7 +73,8 @@ final class Drawing extends VBox {
     return figure.links().stream().filter(l -> l.to().equals(part.id())).findFirst();
   }
 
-  /// A row for each group: the group with what is in it, the words between, what comes of it.
+  /// A row for each group: the group with what is in it, the words between, what comes of it; in
+  /// the order in which the language says so, since the words are those of the clause.
   private List<Node> groups() {
     List<Node> rows = new ArrayList<>();
     for (Part group : figure.outer()) {
@@ -87,11 +90,16 @@ final class Drawing extends VBox {
   }
 
   private Node group(Part group, Figure.Link link) {
-    Node between = parts.link(link, Icon.Glyph.RIGHT);
+    boolean first = parts.causeFirst();
+    Node cause = frame(group);
+    Node between = parts.result(link, first ? Icon.Glyph.RIGHT : Icon.Glyph.LEFT);
     Node result = figure.part(link.to()).<Node>map(parts::part).orElseGet(VBox::new);
-    return parts.isNarrow()
-        ? column(frame(group), between, result)
-        : row(GROUP_COLUMNS, frame(group), between, result);
+    if (parts.isNarrow()) {
+      return first ? column(cause, between, result) : column(result, between, cause);
+    }
+    return first
+        ? row(CAUSE_FIRST, cause, between, result)
+        : row(RESULT_FIRST, result, between, cause);
   }
 
   private VBox frame(Part part) {
@@ -148,7 +156,9 @@ final class Drawing extends VBox {
       beside.add(frame(others.get(i)));
     }
     Node[] all = beside.toArray(Node[]::new);
-    nodes.add(parts.isNarrow() ? column(all) : row(equal(all.length), all));
+    boolean oneBarrier = all.length == BESIDE_COLUMNS.length && others.size() == 2;
+    double[] columns = oneBarrier ? BESIDE_COLUMNS : equal(all.length);
+    nodes.add(parts.isNarrow() ? column(all) : row(columns, all));
     return nodes;
   }
 

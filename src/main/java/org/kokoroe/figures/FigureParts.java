@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -53,9 +54,12 @@ final class FigureParts {
   /// Makes a part without what is inside of it.
   PartBox part(Figure.Part part) {
     List<String> lines = lines(part);
-    var box = box(part.id(), spoken(words(part.label()), lines), "k-figure-part");
-    box.getChildren().add(Prose.of(words(part.label()), "k-strong"));
+    List<String> spoken = new ArrayList<>(lines);
+    clause(part).ifPresent(spoken::add);
+    var box = box(part.id(), spoken(words(part.label()), spoken), "k-figure-part");
+    box.getChildren().add(Prose.of(words(part.label()), "k-figure-label"));
     lines.forEach(line -> box.getChildren().add(Prose.of(line, "k-figure-detail")));
+    clause(part).ifPresent(line -> box.getChildren().add(Prose.of(line, "k-caption")));
     return box;
   }
 
@@ -68,11 +72,14 @@ final class FigureParts {
               : messages.get("figures.by", listed(part.by().stream().map(this::words).toList())));
     }
     part.details().forEach(detail -> lines.add(words(detail)));
-    String numbers = numbers(part.clauses());
-    if (!numbers.isEmpty() && !isLabel(part)) {
-      lines.add(messages.get("figures.clause", numbers));
-    }
     return lines;
+  }
+
+  private Optional<String> clause(Figure.Part part) {
+    String numbers = numbers(part.clauses());
+    return numbers.isEmpty() || isLabel(part)
+        ? Optional.empty()
+        : Optional.of(messages.get("figures.clause", numbers));
   }
 
   /// A part that is called by its clause's number needs not say it twice.
@@ -100,6 +107,16 @@ final class FigureParts {
   /// Makes a link: an arrow with words, in a narrow window words alone.
   PartBox link(Figure.Link link, Icon.Glyph arrow) {
     return link(link, arrow, "figures.link.from");
+  }
+
+  /// Says whether the language names the cause before what comes of it.
+  boolean causeFirst() {
+    return messages.language().equals(Language.JA);
+  }
+
+  /// Makes the link from a cause to what comes of it.
+  PartBox result(Figure.Link link, Icon.Glyph arrow) {
+    return link(link, arrow, "figures.link.result");
   }
 
   /// Makes what stands between two parts.
@@ -147,7 +164,9 @@ final class FigureParts {
 
   /// Makes a part with what is inside of it, in a frame.
   VBox framed(Figure.Part part, List<? extends Node> inside) {
-    var frame = new VBox(part(part));
+    var head = part(part);
+    head.getStyleClass().add("k-figure-head");
+    var frame = new VBox(head);
     frame.getStyleClass().add("k-figure-frame");
     frame.getChildren().addAll(inside);
     return frame;

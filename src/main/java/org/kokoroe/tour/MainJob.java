@@ -44,6 +44,7 @@ final class MainJob {
     records();
     personnel();
     settings();
+    new UnderstandingWalk(driver, album, log, this::go).walk();
   }
 
   private void firstStart() {
