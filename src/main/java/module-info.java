@@ -28,15 +28,23 @@ module org.kokoroe {
   opens org.kokoroe.app to
       javafx.fxml,
       tools.jackson.databind;
+  opens org.kokoroe.compare to
+      javafx.fxml;
+  opens org.kokoroe.core.compare to
+      tools.jackson.databind;
   opens org.kokoroe.core.content to
       tools.jackson.databind;
   opens org.kokoroe.core.duty to
+      tools.jackson.databind;
+  opens org.kokoroe.core.figure to
       tools.jackson.databind;
   opens org.kokoroe.core.policy to
       tools.jackson.databind;
   opens org.kokoroe.core.text to
       tools.jackson.databind;
   opens org.kokoroe.duties to
+      javafx.fxml;
+  opens org.kokoroe.figures to
       javafx.fxml;
   opens org.kokoroe.handbook to
       javafx.fxml;

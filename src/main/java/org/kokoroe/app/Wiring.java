@@ -5,11 +5,13 @@ import java.util.UUID;
 import org.kokoroe.app.api.Hall;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.Workspace;
+import org.kokoroe.compare.CompareScreen;
 import org.kokoroe.core.content.LoadedContent;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.record.PersonRecord;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.duties.DutiesScreen;
+import org.kokoroe.figures.FiguresScreen;
 import org.kokoroe.handbook.HandbookScreen;
 import org.kokoroe.home.FirstStartScreen;
 import org.kokoroe.home.HomeScreen;
@@ -47,9 +49,8 @@ final class Wiring {
       case Route.Handbook handbook -> handbook(workspace.content(), hall, handbook);
       case Route.Glossary glossary -> handbook(workspace.content(), hall, at(glossary.policy()));
       case Route.Duties duties -> new DutiesScreen(workspace.content(), hall, duties);
-      case Route.Figures figures -> handbook(workspace.content(), hall, at(figures.policy()));
-      case Route.Compare compare ->
-          handbook(workspace.content(), hall, at(hall.session().policy()));
+      case Route.Figures figures -> new FiguresScreen(workspace.content(), hall, figures);
+      case Route.Compare compare -> new CompareScreen(workspace, hall);
       case Route.Settings settings -> new SettingsScreen(workspace, hall);
       case Route.FirstStart first -> new FirstStartScreen(workspace, hall);
       default -> known ? personal(route) : new FirstStartScreen(workspace, hall);

@@ -45,6 +45,7 @@ final class MainJob {
     personnel();
     settings();
     new DutyWalk(application, driver, album, log).walk();
+    new UnderstandingWalk(driver, album, log, this::go).walk();
   }
 
   private void firstStart() {

@@ -119,6 +119,10 @@ final class ContentFolder {
     return root.resolve("readings.json");
   }
 
+  Path concordance() {
+    return root.resolve("concordance.json");
+  }
+
   Path organisation() {
     return root.resolve("organisation.json");
   }

@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.kokoroe.core.compare.Concordance;
 import org.kokoroe.core.course.Course;
 import org.kokoroe.core.course.CourseReader;
 import org.kokoroe.core.duty.DutyFile;
 import org.kokoroe.core.duty.DutyReader;
+import org.kokoroe.core.figure.Figure;
+import org.kokoroe.core.figure.PolicyFigures;
 import org.kokoroe.core.json.Place;
 import org.kokoroe.core.json.Problem;
 import org.kokoroe.core.json.ProblemTexts;
@@ -33,7 +36,9 @@ public final class ContentLoader {
           DutyReader.SCHEMA,
           SmallFiles.TERMS,
           ReadingList.SCHEMA,
-          SmallFiles.ORGANISATION);
+          SmallFiles.ORGANISATION,
+          PolicyFigures.SCHEMA,
+          Concordance.SCHEMA);
 
   private final Schemas schemas;
   private final List<Problem> problems;
@@ -100,6 +105,9 @@ public final class ContentLoader {
     var readings = new ReadingList(small, problems);
     folders.forEach(f -> readings.check(f, policies.values()));
     Organisation organisation = small.organisation(folders, library, courses);
+    var companions = new Companions(small, problems, library);
+    Map<String, List<Figure>> figures = companions.figures(files, folders);
+    Optional<Concordance> concordance = companions.concordance(folders);
     return new LoadedContent(
         library,
         courses,
@@ -107,7 +115,9 @@ public final class ContentLoader {
         Optional.ofNullable(organisation),
         files,
         sorted(problems),
-        duties);
+        duties,
+        figures,
+        concordance);
   }
 
   private void policy(ContentFolder folder, Path file, Map<String, PolicyReader.Valid> policies) {

@@ -3,9 +3,11 @@ package org.kokoroe.core.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kokoroe.core.compare.Concordance;
 import org.kokoroe.core.course.Course;
 import org.kokoroe.core.duty.Duties;
 import org.kokoroe.core.duty.DutyFile;
+import org.kokoroe.core.figure.Figure;
 import org.kokoroe.core.json.Problem;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.policy.PolicyLibrary;
@@ -16,6 +18,7 @@ import org.kokoroe.core.policy.PolicyLibrary;
 /// @param files the file of each policy and course that is used
 /// @param problems sorted by file and line
 /// @param dutyFiles what was put right in the duties of policies, by policy id
+/// @param figures by the id of the policy
 public record LoadedContent(
     PolicyLibrary policies,
     List<Course> courses,
@@ -23,18 +26,11 @@ public record LoadedContent(
     Optional<Organisation> organisation,
     List<ContentFile> files,
     List<Problem> problems,
-    Map<String, DutyFile> dutyFiles) {
+    Map<String, DutyFile> dutyFiles,
+    Map<String, List<Figure>> figures,
+    Optional<Concordance> concordance) {
 
-  /// Copies the lists.
-  public LoadedContent {
-    courses = List.copyOf(courses);
-    terms = List.copyOf(terms);
-    files = List.copyOf(files);
-    problems = List.copyOf(problems);
-    dutyFiles = Map.copyOf(dutyFiles);
-  }
-
-  /// Makes content in whose duties nothing was put right.
+  /// Holds content with nothing beside its policies: no corrected duties, no figures, no concordance.
   public LoadedContent(
       PolicyLibrary policies,
       List<Course> courses,
@@ -42,7 +38,17 @@ public record LoadedContent(
       Optional<Organisation> organisation,
       List<ContentFile> files,
       List<Problem> problems) {
-    this(policies, courses, terms, organisation, files, problems, Map.of());
+    this(policies, courses, terms, organisation, files, problems, Map.of(), Map.of(), Optional.empty());
+  }
+
+  /// Copies the lists.
+  public LoadedContent {
+    figures = Map.copyOf(figures);
+    courses = List.copyOf(courses);
+    terms = List.copyOf(terms);
+    files = List.copyOf(files);
+    problems = List.copyOf(problems);
+    dutyFiles = Map.copyOf(dutyFiles);
   }
 
   /// Finds what a policy asks of whom.
@@ -53,6 +59,11 @@ public record LoadedContent(
   /// Returns the course of that id, if it can be used.
   public Optional<Course> course(String id) {
     return courses.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  /// Returns the figures of a policy; none where it has no file of figures that can be used.
+  public List<Figure> figuresOf(String policy) {
+    return figures.getOrDefault(policy, List.of());
   }
 
   /// Returns the file of a policy that is used.

@@ -133,6 +133,7 @@ final class SmallFiles {
     return (11 - sum % 11) % 10 == code.charAt(CODE_WEIGHTS.length) - '0';
   }
 
+  /// Reads a file and holds it against its schema; null where it is not there or has a problem.
   @Nullable LocatedJson read(ContentFolder folder, Path file, String schema) {
     byte[] bytes = Files.exists(file) ? folder.read(file) : null;
     if (bytes == null) {

@@ -32,6 +32,8 @@ public record Column(
   public enum Type {
     /// Text, also identifiers made of digits.
     TEXT,
+    /// Running text, to be read in a wide column.
+    PROSE,
     /// A whole number.
     INTEGER,
     /// A number with decimals.

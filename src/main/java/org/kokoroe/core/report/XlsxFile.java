@@ -69,12 +69,17 @@ public record XlsxFile() implements TableFormat {
     for (Column column : table.columns()) {
       int at = column.number() - 1;
       head(sheet, at, column.header().in(table.language()));
-      sheet.width(at, TEXT_WIDTH);
+      sheet.width(at, column.type() == Column.Type.PROSE ? WIDE : TEXT_WIDTH);
     }
+    boolean hasProse =
+        table.columns().stream().anyMatch(column -> column.type() == Column.Type.PROSE);
     int row = 1;
     for (List<Cell> cells : table.rows()) {
       for (int at = 0; at < cells.size(); at++) {
         cell(sheet, row, at, cells.get(at));
+        if (hasProse) {
+          sheet.style(row, at).wrapText(true).verticalAlignment("top").set();
+        }
       }
       row++;
     }
@@ -166,7 +171,7 @@ public record XlsxFile() implements TableFormat {
 
   private static String type(Column.Type type, Messages messages) {
     return switch (type) {
-      case TEXT -> messages.get("report.type.text");
+      case TEXT, PROSE -> messages.get("report.type.text");
       case INTEGER -> messages.get("report.type.integer");
       case DECIMAL -> messages.get("report.type.decimal");
       case DATE -> messages.get("report.type.date");

@@ -1,0 +1,38 @@
+package org.kokoroe.compare;
+
+import javafx.scene.Parent;
+import org.kokoroe.app.api.Hall;
+import org.kokoroe.app.api.Workspace;
+import org.kokoroe.core.text.Language;
+import org.kokoroe.core.text.Messages;
+import org.kokoroe.ui.Screen;
+import org.kokoroe.ui.ViewLoader;
+
+/// 比較: two policies beside each other by topic.
+///
+/// Parts by id: `compare-left` and `compare-right` choose the policies; `compare-topics` the topic;
+/// `compare-japanese`, `compare-english`, `compare-both` the languages; `compare-open-<slug>` opens a
+/// clause in the text; `compare-export` (Ctrl+E) writes the table and `compare-message` says what
+/// became of it.
+public final class CompareScreen implements Screen {
+  private final CompareViewModel model;
+  private final Hall hall;
+
+  /// Makes the screen.
+  public CompareScreen(Workspace workspace, Hall hall) {
+    this.hall = hall;
+    this.model = new CompareViewModel(workspace.content(), hall, workspace.store().directory());
+  }
+
+  @Override
+  public Parent view(Language language) {
+    var messages = Messages.of(CompareScreen.class, language);
+    var width = hall.appearance().widthClassProperty().get();
+    return ViewLoader.load("Compare", new CompareController(model, messages, width), messages);
+  }
+
+  @Override
+  public String title(Language language) {
+    return Messages.of(CompareScreen.class, language).get("compare.title");
+  }
+}
