@@ -54,7 +54,8 @@ final class ClauseBlocks {
       case 0 -> 0;
       case 1 -> 1.7f;
       case 2 -> 2.1f;
-      default -> 2.7f;
+      case 3 -> 2.7f;
+      default -> 3.1f;
     };
   }
 
@@ -65,8 +66,9 @@ final class ClauseBlocks {
       case DATE ->
           columns.block(
               0.6f, l -> words(clause, l).aligned(columns.areTwo() ? start() : Paragraph.Align.END));
-      case SIGNATORY -> columns.block(0, l -> words(clause, l).in(signatoryIndent(l)));
+      case SIGNATORY -> columns.block(columns.areTwo() ? 0.25f : 0, l -> words(clause, l).in(signatoryIndent(l)));
       case ITEM -> columns.of(0.3f, l -> withState(item(clause, place, l), clause, l));
+      case NOTE -> columns.of(1.4f, l -> withState(paragraph(clause, place, l), clause, l));
       default -> columns.of(0.35f, l -> withState(paragraph(clause, place, l), clause, l));
     };
   }

@@ -33,6 +33,7 @@ final class FrontMatter {
     Policy.Source source = policy.source();
     if (source != null) {
       blocks.add(fact("pdf.source", language -> source(source, language), 0));
+      blocks.add(fact("pdf.source.hash", language -> source.sha256(), 0));
     }
     if (columns.languages().stream().anyMatch(l -> !l.equals(policy.authoritativeLanguage()))) {
       blocks.add(
@@ -66,8 +67,7 @@ final class FrontMatter {
 
   private static String source(Policy.Source source, Language language) {
     String bytes = NumberFormat.getIntegerInstance(Locale.ROOT).format(source.bytes());
-    return Columns.messages(language)
-        .get("pdf.source.value", source.file(), bytes, source.sha256());
+    return Columns.messages(language).get("pdf.source.value", source.file(), bytes);
   }
 
   private Block fact(String key, Function<Language, String> value, float before) {

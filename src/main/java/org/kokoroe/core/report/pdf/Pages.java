@@ -10,6 +10,9 @@ final class Pages {
   private static final float LONG = Sheet.room() / 3;
   private static final int TOGETHER = 2;
 
+  /// A baseline stands so far below the middle of its line, in em: the middle of a kanji.
+  private static final float BASELINE = 0.38f;
+
   private final Sheet sheet;
   private final Typesetter typesetter;
   private final List<List<Placed>> pages = new ArrayList<>();
@@ -27,7 +30,8 @@ final class Pages {
     /// A line of text.
     ///
     /// @param x the left edge of its column
-    record Text(SetLine line, float x, float y) implements Placed {}
+    /// @param end its right edge
+    record Text(SetLine line, float x, float end, float y) implements Placed {}
 
     /// A hairline across all columns.
     record Rule(float y) implements Placed {}
@@ -54,13 +58,9 @@ final class Pages {
           ? all
           : (float)
               columns.stream()
-                  .mapToDouble(c -> height(c.subList(0, Math.min(TOGETHER, c.size()))))
+                  .mapToDouble(c -> Pages.height(c.subList(0, Math.min(TOGETHER, c.size()))))
                   .max()
                   .orElse(0);
-    }
-
-    private static float height(List<SetLine> lines) {
-      return Pages.height(lines);
     }
   }
 
@@ -74,7 +74,7 @@ final class Pages {
 
   /// Lays blocks out on pages of that sheet.
   static Laid lay(List<Block> blocks, Sheet sheet, Faces faces) {
-    var pages = new Pages(sheet, new Typesetter(faces, sheet.column()));
+    var pages = new Pages(sheet, new Typesetter(faces));
     List<Row> rows = blocks.stream().map(pages::broken).toList();
     for (int i = 0; i < rows.size(); i++) {
       pages.place(rows, i);
@@ -84,11 +84,12 @@ final class Pages {
   }
 
   private Row broken(Block block) {
-    return new Row(
-        block,
-        block.columns().stream()
-            .map(c -> c.stream().flatMap(p -> typesetter.set(p).stream()).toList())
-            .toList());
+    List<List<SetLine>> columns = new ArrayList<>();
+    for (List<Paragraph> paragraphs : block.columns()) {
+      float width = sheet.columns().get(columns.size());
+      columns.add(paragraphs.stream().flatMap(p -> typesetter.set(p, width).stream()).toList());
+    }
+    return new Row(block, List.copyOf(columns));
   }
 
   private void place(List<Row> rows, int index) {
@@ -139,18 +140,32 @@ final class Pages {
 
   private void placeAll(List<List<SetLine>> columns) {
     for (int i = 0; i < columns.size(); i++) {
-      placeLines(columns.get(i), i);
+      placeLines(columns.get(i), i, firstDrop(columns));
     }
   }
 
-  private void placeLines(List<SetLine> lines, int column) {
-    float at = y;
+  private void placeLines(List<SetLine> lines, int column, float firstDrop) {
+    float x = sheet.x(column);
+    float at = y - (lines.isEmpty() ? 0 : firstDrop - drop(lines.getFirst()));
     for (SetLine line : lines) {
+      page().add(new Placed.Text(line, x, x + sheet.columns().get(column), at - drop(line)));
       at -= line.height();
-      // The line's own leading is split: the baseline stands a quarter of the size above its foot.
-      float baseline = at + (line.height() - line.type().size()) / 2 + line.type().size() * 0.12f;
-      page().add(new Placed.Text(line, sheet.x(column), baseline));
     }
+  }
+
+  /// Returns how far the baseline stands below the head of its line.
+  private static float drop(SetLine line) {
+    return line.height() / 2 + line.type().size() * BASELINE;
+  }
+
+  /// Returns the drop of the first baseline that all columns share, whatever their leading.
+  private static float firstDrop(List<List<SetLine>> columns) {
+    return (float)
+        columns.stream()
+            .filter(column -> !column.isEmpty())
+            .mapToDouble(column -> drop(column.getFirst()))
+            .max()
+            .orElse(0);
   }
 
   /// Places what fits of each column and returns the rest.
@@ -159,7 +174,7 @@ final class Pages {
     for (int i = 0; i < columns.size(); i++) {
       List<SetLine> lines = columns.get(i);
       int fit = fitting(lines);
-      placeLines(lines.subList(0, fit), i);
+      placeLines(lines.subList(0, fit), i, firstDrop(columns));
       rest.add(lines.subList(fit, lines.size()));
     }
     return rest;

@@ -55,7 +55,7 @@ final class Painter {
       pen.show(dress.columns().get(i), COLUMN_HEAD, sheet.x(i), Sheet.COLUMN_HEAD, 0);
     }
     if (dress.columns().size() > 1) {
-      float x = sheet.middle();
+      float x = sheet.gap();
       pen.line(x, Sheet.COLUMN_HEAD + 8, x, Sheet.BOTTOM - 4, HAIRLINE, RULE_GREY);
     }
     pen.end();
@@ -73,13 +73,13 @@ final class Painter {
     Sheet sheet = laid.sheet();
     for (Pages.Placed placed : laid.pages().get(page)) {
       switch (placed) {
-        case Pages.Placed.Text(SetLine line, float x, float y) -> {
+        case Pages.Placed.Text(SetLine line, float x, float end, float y) -> {
           if (!line.label().isEmpty()) {
             pen.show(line.label(), line.type(), x + line.labelX(), y, 0);
           }
           pen.show(line.words(), line.type(), x + line.x(), y, line.spread());
           if (line.target() >= 0) {
-            leader(pen, line, laid, x, y);
+            leader(pen, line, laid.marks().get(line.target()), new Span(x, end, y));
           }
         }
         case Pages.Placed.Rule(float y) -> {
@@ -91,14 +91,16 @@ final class Painter {
     }
   }
 
-  private void leader(Pen pen, SetLine line, Pages.Laid laid, float x, float y)
-      throws IOException {
-    String number = Integer.toString(laid.marks().get(line.target()).page() + 1);
-    float end = x + laid.sheet().column() - width(number, line.type());
+  /// The width of a column at the height of a line.
+  private record Span(float x, float end, float y) {}
+
+  private void leader(Pen pen, SetLine line, Pages.Mark mark, Span span) throws IOException {
+    String number = Integer.toString(mark.page() + 1);
+    float numberX = span.end() - width(number, line.type());
     float size = line.type().size();
-    float begin = x + line.x() + width(line.words(), line.type()) + size / 2;
-    pen.dots(begin, end - size / 2, y + size * 0.2f);
-    pen.show(number, line.type(), end, y, 0);
+    float begin = span.x() + line.x() + width(line.words(), line.type()) + size / 2;
+    pen.dots(begin, numberX - size / 2, span.y() + size * 0.2f);
+    pen.show(number, line.type(), numberX, span.y(), 0);
   }
 
   private void foot(Pen pen, Pages.Laid laid, int page) throws IOException {

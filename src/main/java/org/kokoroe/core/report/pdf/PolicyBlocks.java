@@ -127,7 +127,7 @@ final class PolicyBlocks {
 
   private Block entry(String label, Function<Language, String> title, int bookmark) {
     return columns.block(
-        0,
+        columns.areTwo() ? 0.25f : 0,
         l ->
             Paragraph.labelled(label, title.apply(l), columns.body(l), 2.7f * columns.em(l))
                 .pointing(bookmark));
@@ -147,7 +147,7 @@ final class PolicyBlocks {
     for (LocalizedText note : policy.notes()) {
       blocks.add(
           columns.block(
-              0.2f,
+              columns.areTwo() ? 0.5f : 0.2f,
               l ->
                   Paragraph.labelled(
                           "・", note.in(l), columns.small(l), columns.em(l))

@@ -1,20 +1,16 @@
 package org.kokoroe.core.report.pdf;
 
+import java.util.List;
+
 /// The A4 page and its columns, in points from the lower left corner.
 ///
-/// @param left where the first column begins
-/// @param column how wide each column is
-/// @param columns how many there are
-record Sheet(float left, float column, int columns) {
+/// @param columns how wide each is, from left to right
+record Sheet(List<Float> columns) {
   static final float WIDTH = 595.276f;
   static final float HEIGHT = 841.89f;
 
-  private static final float ONE_COLUMN = 432;
-  private static final float TWO_COLUMNS = 241;
-  private static final float GUTTER = 22;
-
-  /// The first baseline is a line below this; above it stand the running head and, where there are
-  /// two columns, their languages.
+  /// The text begins below this; above it stand the running head and, where there are two columns,
+  /// their languages.
   static final float TOP = HEIGHT - 84;
 
   static final float BOTTOM = 68;
@@ -22,27 +18,50 @@ record Sheet(float left, float column, int columns) {
   static final float COLUMN_HEAD = HEIGHT - 70;
   static final float FOOT = 40;
 
-  /// Returns a page of one or two columns. One column leaves 28 mm on both sides and holds 41
-  /// characters in a line; two leave 16 mm.
+  /// 41 characters in a line and 28 mm on both sides.
+  private static final List<Float> ONE = List.of(432f);
+
+  /// 16 mm on both sides; the second is wider, since English takes more room than Japanese.
+  private static final List<Float> TWO = List.of(218f, 264f);
+
+  private static final float GUTTER = 22;
+
+  /// Copies the list.
+  Sheet {
+    columns = List.copyOf(columns);
+  }
+
+  /// Returns a page of one or two columns.
   static Sheet of(int columns) {
-    float column = columns == 1 ? ONE_COLUMN : TWO_COLUMNS;
-    float all = columns * column + (columns - 1) * GUTTER;
-    return new Sheet((WIDTH - all) / 2, column, columns);
+    return new Sheet(columns == 1 ? ONE : TWO);
+  }
+
+  /// Returns where the first column begins.
+  float left() {
+    return (WIDTH - right(columns.size() - 1, 0)) / 2;
   }
 
   /// Returns where a column begins.
   float x(int index) {
-    return left + index * (column + GUTTER);
+    return index == 0 ? left() : right(index - 1, left()) + GUTTER;
   }
 
   /// Returns where the last column ends.
   float right() {
-    return x(columns - 1) + column;
+    return right(columns.size() - 1, left());
   }
 
-  /// Returns the middle of the gap between two columns.
-  float middle() {
-    return WIDTH / 2;
+  private float right(int index, float from) {
+    float end = from - GUTTER;
+    for (int i = 0; i <= index; i++) {
+      end += GUTTER + columns.get(i);
+    }
+    return end;
+  }
+
+  /// Returns the middle of the gap behind the first column.
+  float gap() {
+    return right(0, left()) + GUTTER / 2;
   }
 
   static float room() {

@@ -6,7 +6,7 @@ import java.util.List;
 /// Breaks paragraphs into lines and aligns these in their column.
 final class Typesetter {
   /// A line that would have to be stretched by more than this, in em, is left ragged.
-  private static final double MOST_STRETCH = 2.5;
+  private static final double MOST_STRETCH = 3.5;
 
   private static final float LABEL_GAP = 0.4f;
 
@@ -14,15 +14,15 @@ final class Typesetter {
   private static final float NUMBER_ROOM = 3.5f;
 
   private final Faces faces;
-  private final float column;
 
-  Typesetter(Faces faces, float column) {
+  Typesetter(Faces faces) {
     this.faces = faces;
-    this.column = column;
   }
 
   /// Returns the lines of a paragraph; a paragraph without words has one for its label, or none.
-  List<SetLine> set(Paragraph paragraph) {
+  ///
+  /// @param column how wide its column is
+  List<SetLine> set(Paragraph paragraph, float column) {
     Type type = paragraph.type();
     Face face = faces.of(type);
     float size = type.size();
