@@ -9,12 +9,14 @@ module org.kokoroe {
   requires com.networknt.schema;
   requires de.siegmar.fastcsv;
   requires info.picocli;
+  requires java.desktop;
   requires java.logging;
   requires java.sql;
   requires javafx.controls;
   requires javafx.fxml;
   requires org.apache.commons.logging;
   requires org.apache.fontbox;
+  requires org.apache.pdfbox;
   requires org.apache.pdfbox.io;
   requires org.controlsfx.controls;
   requires org.dhatim.fastexcel;

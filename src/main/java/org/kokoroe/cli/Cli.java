@@ -46,6 +46,7 @@ public final class Cli {
     commands.put("validate", new ValidateCommand());
     commands.put("export", new ExportCommand());
     commands.put("compare", new CompareCommand());
+    commands.put("print", new PrintCommand());
     return commands;
   }
 

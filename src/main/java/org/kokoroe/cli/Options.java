@@ -25,7 +25,7 @@ public final class Options {
 
   private Options() {}
 
-  /// Adds the options of every command.
+  /// Adds the options of every command. One that has a `--lang` of its own keeps it.
   static void addCommon(CommandSpec spec, Messages messages) {
     spec.addOption(
             path(DATA_DIR)
@@ -33,15 +33,20 @@ public final class Options {
                 .description(messages.get("cli.option.dataDir"))
                 .build())
         .addOption(
-            path(CONTENT).paramLabel("DIR").description(messages.get("cli.option.content")).build())
-        .addOption(
-            OptionSpec.builder(LANG)
-                .type(Language.class)
-                .converters(Options::language)
-                .paramLabel("ja|en")
-                .description(messages.get("cli.option.lang"))
-                .build())
-        .addOption(
+            path(CONTENT)
+                .paramLabel("DIR")
+                .description(messages.get("cli.option.content"))
+                .build());
+    if (spec.findOption(LANG) == null) {
+      spec.addOption(
+          OptionSpec.builder(LANG)
+              .type(Language.class)
+              .converters(Options::language)
+              .paramLabel("ja|en")
+              .description(messages.get("cli.option.lang"))
+              .build());
+    }
+    spec.addOption(
             OptionSpec.builder("-h", HELP)
                 .usageHelp(true)
                 .description(messages.get("cli.option.help"))

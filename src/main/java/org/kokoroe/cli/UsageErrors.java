@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.kokoroe.core.report.TableFormat;
+import org.kokoroe.core.report.pdf.PrintLanguage;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.Messages;
 import picocli.CommandLine.MaxValuesExceededException;
@@ -83,6 +84,9 @@ final class UsageErrors {
     }
     if (type == Language.class) {
       return messages.get("cli.error.lang", value);
+    }
+    if (type == PrintLanguage.class) {
+      return messages.get("cli.error.printLang", value);
     }
     if (type == TableFormat.class) {
       return messages.get("cli.error.format", value);
