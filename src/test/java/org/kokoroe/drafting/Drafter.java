@@ -22,7 +22,8 @@ import org.apache.lucene.util.AttributeFactory;
 /// wrong (`words.csv`), what depends on the word before ([Morpheme#after]), and dates.
 final class Drafter {
   private static final Pattern DATE = Pattern.compile("(\\d{1,2}月)(\\d{1,2}日)?");
-  private static final String MONTHS = "いち に さん し ご ろく しち はち く じゅう じゅういち じゅうに";
+  private static final List<String> MONTHS =
+      List.of("いち", "に", "さん", "し", "ご", "ろく", "しち", "はち", "く", "じゅう", "じゅういち", "じゅうに");
   private static final Map<String, String> DAYS =
       Map.ofEntries(
           Map.entry("1", "ついたち"),
@@ -78,9 +79,8 @@ final class Drafter {
 
   private String month(String month) {
     int number = Integer.parseInt(month.substring(0, month.length() - 1));
-    String[] names = MONTHS.split(" ");
-    return number >= 1 && number <= names.length
-        ? "｜" + month + "《" + names[number - 1] + "がつ》"
+    return number >= 1 && number <= MONTHS.size()
+        ? "｜" + month + "《" + MONTHS.get(number - 1) + "がつ》"
         : words(month);
   }
 
