@@ -45,6 +45,7 @@ public final class Cli {
     Map<String, Command> commands = new LinkedHashMap<>();
     commands.put("validate", new ValidateCommand());
     commands.put("export", new ExportCommand());
+    commands.put("search", new SearchCommand());
     return commands;
   }
 

@@ -8,6 +8,7 @@ import org.kokoroe.app.api.Hall;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.SaveStatus;
 import org.kokoroe.app.api.Session;
+import org.kokoroe.search.SearchScreen;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.FxTaskExecutor;
 import org.kokoroe.ui.Screen;
@@ -37,7 +38,7 @@ public final class RealWindow {
     made.set(screens.apply(hall));
     navigator.go(start);
     var model =
-        new ShellModel(navigator, hall, (policy, language) -> policy, person -> Optional.empty());
+        new ShellModel(navigator, hall, new SearchScreen(hall), (policy, language) -> policy, person -> Optional.empty());
     new MainWindow(stage, model).open();
   }
 
