@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kokoroe.core.search.Results;
@@ -117,6 +118,8 @@ final class SearchController {
     boolean any = !state.rows().isEmpty();
     visible(hits, any);
     visible(words, !any);
+    // Without hits it is as high as its words.
+    palette.setMaxHeight(any ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
     Results results = state.results();
     count.setText(any ? count(results) : "");
     boolean none = !results.words().isEmpty() && results.total() == 0;
