@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.search.SearchScreen;
 
-/// The palette over the frame. When it closes, the focus goes back to where it came from; where
-/// the frame was built anew in between, to the part of the same id.
+/// The palette over the frame. When it closes, the focus goes back to where it came from; where the
+/// frame was built anew in between, to the part of the same id.
 final class SearchOverlay {
   private final SearchScreen search;
   private final Scene scene;

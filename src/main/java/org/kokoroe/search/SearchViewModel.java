@@ -150,7 +150,8 @@ final class SearchViewModel {
 
   private Route route(Subject subject) {
     return switch (subject) {
-      case Subject.OfClause(var entry) -> new Route.Handbook(entry.policy().id(), entry.clause().id());
+      case Subject.OfClause(var entry) ->
+          new Route.Handbook(entry.policy().id(), entry.clause().id());
       case Subject.OfDefinition(var entry, var definition) ->
           new Route.Handbook(entry.policy().id(), definition.clause());
       case Subject.OfTerm(var term) -> new Route.Glossary(hall.session().policy(), term.ja());

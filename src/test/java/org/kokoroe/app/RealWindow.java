@@ -40,7 +40,8 @@ public final class RealWindow {
     navigator.go(start);
     this.search = new SearchScreen(hall);
     var model =
-        new ShellModel(navigator, hall, search, (policy, language) -> policy, person -> Optional.empty());
+        new ShellModel(
+            navigator, hall, search, (policy, language) -> policy, person -> Optional.empty());
     new MainWindow(stage, model).open();
   }
 

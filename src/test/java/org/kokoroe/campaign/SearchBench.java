@@ -30,8 +30,30 @@ public final class SearchBench {
   private static final int SHOWN = 20;
 
   private static final String[] TYPED = {
-    "監査", "職員", "情報", "監", "の", "情報セ", "委託事", "LGWAN", "lgw", "information sec", "usb", "第4131条", "ポリシー 監査",
-    "かんさ", "kansa", "kans", "しょくいん", "じょうほうせ", "jouhou", "漏洩", "サーバー", "a", "職員等 情報 対策", "access",
+    "監査",
+    "職員",
+    "情報",
+    "監",
+    "の",
+    "情報セ",
+    "委託事",
+    "LGWAN",
+    "lgw",
+    "information sec",
+    "usb",
+    "第4131条",
+    "ポリシー 監査",
+    "かんさ",
+    "kansa",
+    "kans",
+    "しょくいん",
+    "じょうほうせ",
+    "jouhou",
+    "漏洩",
+    "サーバー",
+    "a",
+    "職員等 情報 対策",
+    "access",
   };
 
   private SearchBench() {}
@@ -145,7 +167,9 @@ public final class SearchBench {
         String.join(
             " AND ",
             java.util.stream.Stream.concat(
-                    terms.isEmpty() ? java.util.stream.Stream.empty() : java.util.stream.Stream.of("clause MATCH ?"),
+                    terms.isEmpty()
+                        ? java.util.stream.Stream.empty()
+                        : java.util.stream.Stream.of("clause MATCH ?"),
                     likes.stream().map(l -> "words LIKE ?"))
                 .toList());
     if (where.isEmpty()) {

@@ -50,8 +50,7 @@ class SearchCommandTest {
   @Test
   void saysWhatMayHaveBeenMeantAndReturnsOne() {
     assertThat(run("search", "監察")).isEqualTo(ExitCode.PROBLEMS);
-    assertThat(err.toString(StandardCharsets.UTF_8))
-        .isEqualTo("「監察」は見つかりません。「監査」ではありませんか\n");
+    assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("「監察」は見つかりません。「監査」ではありませんか\n");
     assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
   }
 

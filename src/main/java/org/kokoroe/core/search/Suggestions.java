@@ -12,8 +12,8 @@ import org.kokoroe.core.content.Term;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.Ruby;
 
-/// Words of the content that a person may have meant: terms, what remains of a term when another
-/// is taken off its front or end (監査 of 情報セキュリティ監査), words with a reading, and English words.
+/// Words of the content that a person may have meant: terms, what remains of a term when another is
+/// taken off its front or end (監査 of 情報セキュリティ監査), words with a reading, and English words.
 final class Suggestions {
   private static final int SHORTEST_LATIN = 4;
 

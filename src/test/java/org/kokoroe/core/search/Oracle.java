@@ -21,13 +21,13 @@ public final class Oracle {
     {"き損", "毀損"},
     {"改ざん", "改竄"},
     {"ウィルス", "ウイルス"},
-    {
-      "(サーバ|ユーザ|コンピュータ|データセンタ|セキュリティ|プリンタ|フォルダ|メモリ|ルータ|ブラウザ)(?![ァ-ヺー])", "$1ー"
-    },
+    {"(サーバ|ユーザ|コンピュータ|データセンタ|セキュリティ|プリンタ|フォルダ|メモリ|ルータ|ブラウザ)(?![ァ-ヺー])", "$1ー"},
   };
 
   private static final Pattern PIECE =
-      Pattern.compile("\uE000(?<base>[^《]+)《(?<read>[^》]+)》|(?<kata>[ァ-ヺー]+)|(?<latin>[a-z0-9]+)|.", Pattern.DOTALL);
+      Pattern.compile(
+          "\uE000(?<base>[^《]+)《(?<read>[^》]+)》|(?<kata>[ァ-ヺー]+)|(?<latin>[a-z0-9]+)|.",
+          Pattern.DOTALL);
 
   /// How each kana may be spelt.
   private static final Map<String, List<String>> SPELT = new HashMap<>();
@@ -52,12 +52,14 @@ public final class Oracle {
     for (String row : "き ky,に ny,ひ hy,み my,り ry,ぎ gy,び by,ぴ py".split(",")) {
       for (String end : "ゃ a,ぃ i,ゅ u,ぇ e,ょ o".split(",")) {
         SPELT.put(
-            row.substring(0, 1) + end.substring(0, 1), List.of(row.substring(2) + end.substring(2)));
+            row.substring(0, 1) + end.substring(0, 1),
+            List.of(row.substring(2) + end.substring(2)));
       }
     }
   }
 
-  /// So many kana are compared first; a query of Latin letters takes at most one each, and one more.
+  /// So many kana are compared first; a query of Latin letters takes at most one each, and one
+  /// more.
   private static final int FIRST = 8;
 
   private final List<Seen> seen = new ArrayList<>();
@@ -146,7 +148,8 @@ public final class Oracle {
     for (int i = 0; i < seen.size(); i++) {
       Seen clause = seen.get(i);
       boolean read = having.get(i) && asked.hiragana().length() <= FIRST;
-      if (asked.hiragana().length() > FIRST || (asked.latin() && asked.hiragana().length() == FIRST)) {
+      if (asked.hiragana().length() > FIRST
+          || (asked.latin() && asked.hiragana().length() == FIRST)) {
         read = clause.readings().stream().anyMatch(reading -> isReadAs(asked, reading));
       }
       having.set(
@@ -211,8 +214,7 @@ public final class Oracle {
       return true;
     }
     for (int length = 1; length <= Math.min(2, read.length() - from); length++) {
-      for (String spelt :
-          SPELT.getOrDefault(read.substring(from, from + length), List.of())) {
+      for (String spelt : SPELT.getOrDefault(read.substring(from, from + length), List.of())) {
         if (query.startsWith(spelt, at)
             ? spells(query, at + spelt.length(), read, from + length)
             : spelt.startsWith(query.substring(at))) {

@@ -82,7 +82,19 @@ public final class Recombined {
     }
     var title = LocalizedText.of("再構成", "Recombined");
     return new Policy(
-        "f", "r", "1", title, title, title, Language.JA, null, null, sections, null, null, null,
+        "f",
+        "r",
+        "1",
+        title,
+        title,
+        title,
+        Language.JA,
+        null,
+        null,
+        sections,
+        null,
+        null,
+        null,
         null);
   }
 

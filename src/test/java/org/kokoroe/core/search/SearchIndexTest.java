@@ -28,8 +28,20 @@ class SearchIndexTest {
     var title = LocalizedText.of("題", "Title");
     var policy =
         new Policy(
-            "f", "t", "1", title, title, title, Language.JA, null, null, List.of(clause), null,
-            null, null, null);
+            "f",
+            "t",
+            "1",
+            title,
+            title,
+            title,
+            Language.JA,
+            null,
+            null,
+            List.of(clause),
+            null,
+            null,
+            null,
+            null);
     return SearchIndex.of(new PolicyLibrary(List.of(policy)), List.of(), List.of());
   }
 
@@ -109,8 +121,7 @@ class SearchIndexTest {
 
   @Test
   void putsDefinitionsFirstThenSectionsByTheirHeadingsThenTheRestInOrder() {
-    Results results =
-        SHIPPED.search(new Search("情報セキュリティ", Optional.of("kameyama"), "", 500));
+    Results results = SHIPPED.search(new Search("情報セキュリティ", Optional.of("kameyama"), "", 500));
     List<HitGroup> groups = results.groups();
     assertThat(groups.getFirst().kind()).isEqualTo(HitGroup.Kind.DEFINITIONS);
     assertThat(groups.get(1).section().in(Language.JA)).isEqualTo("2. 定義");
