@@ -56,6 +56,8 @@ module org.kokoroe {
       javafx.fxml;
   opens org.kokoroe.records to
       javafx.fxml;
+  opens org.kokoroe.search to
+      javafx.fxml;
   opens org.kokoroe.settings to
       javafx.fxml;
   opens org.kokoroe.tour to

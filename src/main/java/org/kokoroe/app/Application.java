@@ -20,6 +20,7 @@ import org.kokoroe.core.quiz.QuizDesk;
 import org.kokoroe.core.record.OpenOutcome;
 import org.kokoroe.core.record.RecordStore;
 import org.kokoroe.core.text.Language;
+import org.kokoroe.search.SearchScreen;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Dialogs;
 import org.kokoroe.ui.Fonts;
@@ -43,6 +44,7 @@ public final class Application implements AutoCloseable {
   private final TaskExecutor tasks = new FxTaskExecutor(this::failed);
   private final Navigator navigator = new Navigator(this::screen);
   private final Hall hall;
+  private final SearchScreen search;
   private @Nullable Opened opened;
   private @Nullable MainWindow window;
 
@@ -63,6 +65,7 @@ public final class Application implements AutoCloseable {
             appearance,
             tasks,
             dialogs == null ? new FxDialogs(stage) : dialogs);
+    this.search = new SearchScreen(hall);
   }
 
   /// What opening came to.
@@ -162,6 +165,7 @@ public final class Application implements AutoCloseable {
       navigator.interrupt(new TroubleScreen(Trouble.ofSettings(aside), actions, appearance));
     }
     openWindow();
+    search.read(loaded.content());
   }
 
   private void openWindow() {
@@ -229,6 +233,7 @@ public final class Application implements AutoCloseable {
     return new ShellModel(
         navigator,
         hall,
+        search,
         (policy, language) ->
             opened == null ? "" : Wiring.policyTitle(opened.content(), policy, language),
         person ->

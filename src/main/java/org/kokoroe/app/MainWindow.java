@@ -32,6 +32,7 @@ final class MainWindow {
   private final Stage stage;
   private final ShellModel model;
   private final Scene scene;
+  private final SearchOverlay search;
   private @Nullable ShellController shell;
   private @Nullable Screen shown;
 
@@ -39,6 +40,7 @@ final class MainWindow {
     this.stage = stage;
     this.model = model;
     this.scene = new Scene(new javafx.scene.layout.Pane(), WIDTH, HEIGHT);
+    this.search = new SearchOverlay(model.search(), scene);
   }
 
   /// Shows the window with the navigator's screen.
@@ -66,6 +68,9 @@ final class MainWindow {
     // The focus comes back to where it was only on the screen it was on.
     Node focused = screen == shown ? scene.getFocusOwner() : null;
     String focusId = focused == null ? null : focused.getId();
+    if (screen != shown) {
+      search.forget();
+    }
     shown = screen;
     Language language = model.appearance().language();
     var messages = Messages.of(MainWindow.class, language);
@@ -77,11 +82,12 @@ final class MainWindow {
     Parent view = screen.view(language);
     controller.show(screen, view);
     shell = controller;
-    scene.setRoot(root);
+    scene.setRoot(search.over(root, language));
     // What scrolls has its content only once it is dressed: the focus could not go there before.
     root.applyCss();
     stage.setTitle(screen.title(language) + " - " + messages.get("app.name"));
     focus(root, view, focusId);
+    search.focus();
   }
 
   private static void focus(Parent root, Parent view, @Nullable String id) {
@@ -101,6 +107,14 @@ final class MainWindow {
     }
   }
 
+  /// A screen that takes the whole window, such as a quiz, is not left by a search.
+  private void openSearch() {
+    if (shown != null && !shown.fullWindow()) {
+      model.search().openProperty().set(true);
+      search.focus();
+    }
+  }
+
   private void accelerators() {
     var keys = scene.getAccelerators();
     var appearance = model.appearance();
@@ -114,6 +128,7 @@ final class MainWindow {
           control(minus),
           () -> appearance.setTextPercent(appearance.textPercentProperty().get() - 10));
     }
+    keys.put(control(KeyCode.K), this::openSearch);
     keys.put(control(KeyCode.DIGIT0), () -> appearance.setTextPercent(100));
     keys.put(alt(KeyCode.LEFT), model.navigator()::back);
     keys.put(alt(KeyCode.RIGHT), model.navigator()::forward);

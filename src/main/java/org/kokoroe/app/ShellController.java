@@ -44,6 +44,8 @@ final class ShellController {
   @FXML private Button forward;
   @FXML private Label title;
   @FXML private Label path;
+  @FXML private Button search;
+  @FXML private Button searchIcon;
   @FXML private HBox appearance;
   @FXML private VBox content;
   @FXML private HBox status;
@@ -80,6 +82,9 @@ final class ShellController {
     visible(back, !narrow);
     visible(forward, !narrow);
     visible(path, !narrow);
+    boolean wide = model.appearance().widthClassProperty().get() == WidthClass.WIDE;
+    visible(search, wide);
+    visible(searchIcon, !wide);
     visible(where, !narrow);
     visible(policy, !narrow);
     boolean inHandbook = HandbookTabs.has(model.navigator().routeProperty().get());
@@ -117,6 +122,11 @@ final class ShellController {
   @FXML
   void goForward() {
     model.navigator().forward();
+  }
+
+  @FXML
+  void openSearch() {
+    model.search().openProperty().set(true);
   }
 
   private void buildRail() {

@@ -8,15 +8,18 @@ import org.kokoroe.app.api.Hall;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.SaveStatus;
 import org.kokoroe.core.text.Language;
+import org.kokoroe.search.SearchScreen;
 import org.kokoroe.ui.Appearance;
 
 /// What the frame shows: where one is, whether all is saved, which policy and who.
 ///
+/// @param search the palette over all screens
 /// @param title title of a policy in a language
 /// @param number staff number of a person, where known
 record ShellModel(
     Navigator navigator,
     Hall hall,
+    SearchScreen search,
     BiFunction<String, Language, String> title,
     Function<UUID, Optional<String>> number) {
 

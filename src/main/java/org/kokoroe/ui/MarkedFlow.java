@@ -1,24 +1,23 @@
 package org.kokoroe.ui;
 
+import java.util.List;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.kokoroe.core.search.Span;
 
-/// Running text in which one stretch of words has a ground behind it and a rule under it.
+/// Running text in which stretches of words have a ground behind them and a rule under them.
 final class MarkedFlow extends TextFlow {
   private final Path ground = path("k-mark-ground");
   private final Path rule = path("k-mark-rule");
-  private final int start;
-  private final int end;
+  private final List<Span> marks;
 
   /// Makes the flow.
   ///
-  /// @param start where the marked words begin, in characters of all texts together
-  /// @param end where they end, exclusive
-  MarkedFlow(int start, int end, Text... texts) {
-    super(texts);
-    this.start = start;
-    this.end = end;
+  /// @param marks in characters of all texts together
+  MarkedFlow(List<Span> marks, List<Text> texts) {
+    super(texts.toArray(Text[]::new));
+    this.marks = List.copyOf(marks);
     getChildren().addAll(ground, rule);
   }
 
@@ -34,7 +33,11 @@ final class MarkedFlow extends TextFlow {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    ground.getElements().setAll(getRangeShape(start, end, false));
-    rule.getElements().setAll(getUnderlineShape(start, end));
+    ground.getElements().clear();
+    rule.getElements().clear();
+    for (Span mark : marks) {
+      ground.getElements().addAll(getRangeShape(mark.start(), mark.end(), false));
+      rule.getElements().addAll(getUnderlineShape(mark.start(), mark.end()));
+    }
   }
 }

@@ -1,8 +1,11 @@
 package org.kokoroe.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import org.kokoroe.core.search.Span;
 import org.kokoroe.core.text.Language;
 
 /// Running text that wraps, in the reading face of its language.
@@ -24,17 +27,24 @@ public final class Prose {
     if (span == null || at < 0) {
       return of(words, style);
     }
-    int end = at + span.length();
+    return marked(words, style, List.of(new Span(at, at + span.length())));
+  }
+
+  /// Makes a wrapping text with a style class, in which some words are marked.
+  ///
+  /// @param marks in order, none over another
+  public static TextFlow marked(String words, String styleClass, List<Span> marks) {
     String drawn = Apostrophe.drawn(words);
-    var marked = text(drawn.substring(at, end), "k-marked");
-    var flow =
-        new MarkedFlow(
-            at,
-            end,
-            text(drawn.substring(0, at), style),
-            marked,
-            text(drawn.substring(end), style));
-    flow.getStyleClass().add(style);
+    List<Text> texts = new ArrayList<>();
+    int at = 0;
+    for (Span mark : marks) {
+      texts.add(text(drawn.substring(at, mark.start()), styleClass));
+      texts.add(text(drawn.substring(mark.start(), mark.end()), "k-marked"));
+      at = mark.end();
+    }
+    texts.add(text(drawn.substring(at), styleClass));
+    var flow = new MarkedFlow(marks, texts);
+    flow.getStyleClass().add(styleClass);
     flow.setAccessibleText(words);
     return flow;
   }

@@ -14,6 +14,7 @@ import org.kokoroe.app.api.SaveStatus;
 import org.kokoroe.app.api.Session;
 import org.kokoroe.core.record.PersonRecord;
 import org.kokoroe.core.text.Language;
+import org.kokoroe.search.SearchScreen;
 import org.kokoroe.testing.RecordRoom;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Dialogs;
@@ -56,7 +57,7 @@ public final class OneScreenWindow {
     stage.setWidth(MainWindow.WIDTH);
     stage.setHeight(MainWindow.HEIGHT);
     navigator.go(route);
-    var model = new ShellModel(navigator, hall, this::title, this::number);
+    var model = new ShellModel(navigator, hall, new SearchScreen(hall), this::title, this::number);
     new MainWindow(stage, model).open();
   }
 

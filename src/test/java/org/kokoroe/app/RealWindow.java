@@ -8,6 +8,7 @@ import org.kokoroe.app.api.Hall;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.SaveStatus;
 import org.kokoroe.app.api.Session;
+import org.kokoroe.search.SearchScreen;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.FxTaskExecutor;
 import org.kokoroe.ui.Screen;
@@ -17,6 +18,7 @@ import org.kokoroe.ui.Screen;
 public final class RealWindow {
   private final Hall hall;
   private final Navigator navigator;
+  private final SearchScreen search;
 
   /// Opens the window on `stage` and goes to `start`; `screens` makes the screens.
   public RealWindow(
@@ -36,14 +38,21 @@ public final class RealWindow {
             name -> Optional.empty());
     made.set(screens.apply(hall));
     navigator.go(start);
+    this.search = new SearchScreen(hall);
     var model =
-        new ShellModel(navigator, hall, (policy, language) -> policy, person -> Optional.empty());
+        new ShellModel(
+            navigator, hall, search, (policy, language) -> policy, person -> Optional.empty());
     new MainWindow(stage, model).open();
   }
 
   /// Returns what the screens were given.
   public Hall hall() {
     return hall;
+  }
+
+  /// Returns the palette, which has nothing to find yet.
+  public SearchScreen search() {
+    return search;
   }
 
   /// Returns the screen that is shown.

@@ -14,7 +14,15 @@ import java.util.stream.Stream;
 /// Who may know whom, under one root package: the house itself, or the broken one of the fixtures.
 final class FloorRules {
   private static final Set<String> SCREENS =
-      Set.of("home", "handbook", "training", "records", "authoring", "personnel", "settings");
+      Set.of(
+          "home",
+          "handbook",
+          "training",
+          "records",
+          "authoring",
+          "personnel",
+          "search",
+          "settings");
 
   private static final Set<String> DOMAIN_DOERS =
       Set.of("core.record.RecordStore", "core.quiz.Grader", "core.quiz.Draw");

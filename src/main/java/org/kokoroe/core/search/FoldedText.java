@@ -3,8 +3,8 @@ package org.kokoroe.core.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A text made comparable, so that ＬＧＷＡＮ is found by `lgwan`, ｾｷｭﾘﾃｨ by セキュリティ and 漏えい by 漏洩;
-/// and the way back to where a word stands in the text.
+/// A text made comparable, so that ＬＧＷＡＮ is found by `lgwan`, ｾｷｭﾘﾃｨ by セキュリティ and 漏えい by 漏洩; and
+/// the way back to where a word stands in the text.
 public final class FoldedText {
   private final Folding text;
 

@@ -8,8 +8,7 @@ import java.util.Optional;
 /// @param words what was searched for, as typed
 /// @param total how many hits there are; `groups` may hold fewer, up to the limit
 /// @param suggestion where nothing was found: words that would find something
-public record Results(
-    String words, int total, List<HitGroup> groups, Optional<String> suggestion) {
+public record Results(String words, int total, List<HitGroup> groups, Optional<String> suggestion) {
   /// Nothing was searched for.
   public static final Results NOTHING = new Results("", 0, List.of(), Optional.empty());
 

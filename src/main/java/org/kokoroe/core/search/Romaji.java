@@ -12,18 +12,50 @@ import java.util.Set;
 final class Romaji {
   /// Consonants, and the kana with each of a, i, u, e, o; a dash where there is none.
   private static final String[] ROWS = {
-    " あ い う え お", "k か き く け こ", "s さ し す せ そ", "t た ち つ て と", "n な に ぬ ね の",
-    "h は ひ ふ へ ほ", "m ま み む め も", "y や - ゆ いぇ よ", "r ら り る れ ろ", "w わ うぃ - うぇ を",
-    "g が ぎ ぐ げ ご", "z ざ じ ず ぜ ぞ", "d だ ぢ づ で ど", "b ば び ぶ べ ぼ", "p ぱ ぴ ぷ ぺ ぽ",
-    "f ふぁ ふぃ ふ ふぇ ふぉ", "v ゔぁ ゔぃ ゔ ゔぇ ゔぉ", "j じゃ じ じゅ じぇ じょ",
-    "sh しゃ し しゅ しぇ しょ", "ch ちゃ ち ちゅ ちぇ ちょ", "ts つぁ つぃ つ つぇ つぉ",
-    "ky きゃ きぃ きゅ きぇ きょ", "sy しゃ しぃ しゅ しぇ しょ", "ty ちゃ ちぃ ちゅ ちぇ ちょ",
-    "ny にゃ にぃ にゅ にぇ にょ", "hy ひゃ ひぃ ひゅ ひぇ ひょ", "my みゃ みぃ みゅ みぇ みょ",
-    "ry りゃ りぃ りゅ りぇ りょ", "gy ぎゃ ぎぃ ぎゅ ぎぇ ぎょ", "zy じゃ じぃ じゅ じぇ じょ",
-    "jy じゃ じぃ じゅ じぇ じょ", "by びゃ びぃ びゅ びぇ びょ", "py ぴゃ ぴぃ ぴゅ ぴぇ ぴょ",
-    "dy ぢゃ ぢぃ ぢゅ ぢぇ ぢょ", "fy - - ふゅ - ふょ", "th てゃ てぃ てゅ てぇ てょ", "dh でゃ でぃ でゅ でぇ でょ",
-    "t - てぃ とぅ - -", "d - でぃ どぅ - -", "w - - - - うぉ", "z - - づ - -", "dz - - づ - -",
-    "j ぢゃ ぢ ぢゅ - ぢょ", "v ば び ぶ べ ぼ",
+    " あ い う え お",
+    "k か き く け こ",
+    "s さ し す せ そ",
+    "t た ち つ て と",
+    "n な に ぬ ね の",
+    "h は ひ ふ へ ほ",
+    "m ま み む め も",
+    "y や - ゆ いぇ よ",
+    "r ら り る れ ろ",
+    "w わ うぃ - うぇ を",
+    "g が ぎ ぐ げ ご",
+    "z ざ じ ず ぜ ぞ",
+    "d だ ぢ づ で ど",
+    "b ば び ぶ べ ぼ",
+    "p ぱ ぴ ぷ ぺ ぽ",
+    "f ふぁ ふぃ ふ ふぇ ふぉ",
+    "v ゔぁ ゔぃ ゔ ゔぇ ゔぉ",
+    "j じゃ じ じゅ じぇ じょ",
+    "sh しゃ し しゅ しぇ しょ",
+    "ch ちゃ ち ちゅ ちぇ ちょ",
+    "ts つぁ つぃ つ つぇ つぉ",
+    "ky きゃ きぃ きゅ きぇ きょ",
+    "sy しゃ しぃ しゅ しぇ しょ",
+    "ty ちゃ ちぃ ちゅ ちぇ ちょ",
+    "ny にゃ にぃ にゅ にぇ にょ",
+    "hy ひゃ ひぃ ひゅ ひぇ ひょ",
+    "my みゃ みぃ みゅ みぇ みょ",
+    "ry りゃ りぃ りゅ りぇ りょ",
+    "gy ぎゃ ぎぃ ぎゅ ぎぇ ぎょ",
+    "zy じゃ じぃ じゅ じぇ じょ",
+    "jy じゃ じぃ じゅ じぇ じょ",
+    "by びゃ びぃ びゅ びぇ びょ",
+    "py ぴゃ ぴぃ ぴゅ ぴぇ ぴょ",
+    "dy ぢゃ ぢぃ ぢゅ ぢぇ ぢょ",
+    "fy - - ふゅ - ふょ",
+    "th てゃ てぃ てゅ てぇ てょ",
+    "dh でゃ でぃ でゅ でぇ でょ",
+    "t - てぃ とぅ - -",
+    "d - でぃ どぅ - -",
+    "w - - - - うぉ",
+    "z - - づ - -",
+    "dz - - づ - -",
+    "j ぢゃ ぢ ぢゅ - ぢょ",
+    "v ば び ぶ べ ぼ",
   };
 
   private static final String VOWELS = "aiueo";
@@ -42,7 +74,8 @@ final class Romaji {
     this.letters = letters;
   }
 
-  /// Returns the ways to read a folded word of Latin letters and kana; none where it cannot be read.
+  /// Returns the ways to read a folded word of Latin letters and kana; none where it cannot be
+  /// read.
   static List<ReadingNeedle> read(String folded) {
     var romaji = new Romaji(spelledOut(folded));
     romaji.from(0, "");

@@ -12,8 +12,8 @@ import org.kokoroe.core.content.Term;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.Ruby;
 
-/// Words of the content that a person may have meant: terms, what remains of a term when another
-/// is taken off its front or end (監査 of 情報セキュリティ監査), words with a reading, and English words.
+/// Words of the content that a person may have meant: terms, what remains of a term when another is
+/// taken off its front or end (監査 of 情報セキュリティ監査), words with a reading, and English words.
 final class Suggestions {
   private static final int SHORTEST_LATIN = 4;
 
@@ -66,7 +66,8 @@ final class Suggestions {
   }
 
   /// Returns the word nearest to a folded one that nothing has: one letter more, less, other or two
-  /// changed about; of several, the one with the most hits.
+  /// changed about. A word of the same length comes first (a wrong character is the commonest slip:
+  /// 職員当 for 職員等), then the one with the most hits.
   Optional<String> near(String folded, ToIntFunction<String> hits) {
     boolean latin = folded.chars().allMatch(c -> c < 0x80);
     if (folded.length() < (latin ? SHORTEST_LATIN - 1 : 2)) {
@@ -74,12 +75,15 @@ final class Suggestions {
     }
     String best = null;
     int most = 0;
+    boolean bestIsAlike = false;
     for (Map.Entry<String, String> word : words.entrySet()) {
       if (isNear(folded, word.getKey())) {
         int count = hits.applyAsInt(word.getValue());
-        if (count > most) {
+        boolean alike = word.getKey().length() == folded.length();
+        if (count > 0 && (alike == bestIsAlike ? count > most : alike)) {
           most = count;
           best = word.getValue();
+          bestIsAlike = alike;
         }
       }
     }

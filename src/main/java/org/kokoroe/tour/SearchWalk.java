@@ -1,0 +1,35 @@
+package org.kokoroe.tour;
+
+import javafx.scene.input.KeyCode;
+
+/// Finding: the palette with kana, romaji, one character, and nothing found; and to a clause by
+/// Enter.
+final class SearchWalk {
+  private final Driver driver;
+  private final Album album;
+  private final TourLog log;
+
+  SearchWalk(Driver driver, Album album, TourLog log) {
+    this.driver = driver;
+    this.album = album;
+    this.log = log;
+  }
+
+  void walk() {
+    log.step("search: kana, romaji, one character, nothing found");
+    driver.press("search");
+    album.take("205-search-empty");
+    look("きょういく", "206-search-kana");
+    look("kansa", "207-search-romaji");
+    look("監", "208-search-one-character");
+    look("監察", "209-search-none");
+    look("教育及び啓発", "209-search-clause");
+    driver.key(KeyCode.ENTER, false);
+    log.check("Enter goes there and closes", !driver.has("searchWords"));
+  }
+
+  private void look(String words, String picture) {
+    driver.type("searchWords", words);
+    album.take(picture);
+  }
+}
