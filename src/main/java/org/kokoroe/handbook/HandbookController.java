@@ -3,23 +3,17 @@ package org.kokoroe.handbook;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
@@ -32,16 +26,11 @@ import org.kokoroe.ui.WidthClass;
 /// Binds one view of the handbook to its model: toolbar, keys, drawer. The rest has its own
 /// classes.
 final class HandbookController {
-  private static final KeyCombination FIND =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
   private final HandbookViewModel model;
   private final Hall hall;
   private final Messages messages;
   private final WidthClass width;
-  private final Runnable openFind = this::openFind;
+  private final HandbookKeys keys = new HandbookKeys();
   private @Nullable Parts parts;
 
   /// Where the rows are to stand once they are laid out; null for the current clause in sight.
@@ -81,7 +70,8 @@ final class HandbookController {
       FindBar find,
       ColumnHeads heads,
       ViewSwitch views,
-      Copying copying) {}
+      Copying copying,
+      ContentsDrawer drawer) {}
 
   HandbookController(HandbookViewModel model, Hall hall, Messages messages) {
     this.model = model;
@@ -109,11 +99,12 @@ final class HandbookController {
                 model,
                 messages,
                 wide),
-            new Copying(copied, model, messages));
+            new Copying(copied, model, messages),
+            new ContentsDrawer(
+                new ContentsDrawer.Nodes(frame, toc, drawer, sections, clauses), wide));
     parts = made;
     arrange(wide);
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    root.sceneProperty().addListener((value, was, is) -> accelerator(was, is));
+    answerKeys(made);
     wanted = place;
     hall.tasks().later(() -> settle(made));
     return view;
@@ -137,7 +128,7 @@ final class HandbookController {
 
   /// Releases what was registered with the model and the scene.
   void dispose() {
-    accelerator(root.getScene(), null);
+    keys.dispose();
     if (parts != null) {
       parts.list().dispose();
       parts.toc().dispose();
@@ -161,65 +152,20 @@ final class HandbookController {
     visible(views, !narrow);
     visible(viewMenu, narrow);
     visible(rule, wide);
-    if (!wide) {
-      frame.setLeft(null);
-      toc.setMaxWidth(Region.USE_PREF_SIZE);
-      drawer.getChildren().add(toc);
-    }
     visible(copyWords, wide);
     visible(copyKey, wide);
     copy.setTooltip(new Tooltip(messages.get("handbook.copy")));
   }
 
-  private void key(KeyEvent event) {
-    if (COPY.match(event) && !(event.getTarget() instanceof TextInputControl)) {
-      copySelection();
-      event.consume();
-      return;
-    }
-    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-      return;
-    }
-    if (event.getCode() == KeyCode.ESCAPE && drawer.isVisible()) {
-      closeContents();
-    } else if (event.getCode() == KeyCode.F6) {
-      nextPane();
-    } else if (event.getTarget() instanceof TextInputControl || !letter(event)) {
-      return;
-    }
-    event.consume();
-  }
-
-  private boolean letter(KeyEvent event) {
-    switch (event.getCode()) {
-      case C -> copyCitation();
-      case V -> model.switchView();
-      case OPEN_BRACKET -> previousSection();
-      case CLOSE_BRACKET -> nextSection();
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void nextPane() {
-    if (sections.isFocused()) {
-      clauses.requestFocus();
-    } else if (width == WidthClass.WIDE) {
-      sections.requestFocus();
-    } else {
-      openContents();
-    }
-  }
-
-  private void accelerator(@Nullable Scene was, @Nullable Scene is) {
-    if (was != null) {
-      was.getAccelerators().remove(FIND, openFind);
-    }
-    if (is != null) {
-      is.getAccelerators().put(FIND, openFind);
-    }
+  private void answerKeys(Parts made) {
+    keys.on(KeyCode.C, this::copyCitation)
+        .on(KeyCode.V, model::switchView)
+        .on(KeyCode.OPEN_BRACKET, model::previousSection)
+        .on(KeyCode.CLOSE_BRACKET, model::nextSection)
+        .on(KeyCode.F6, made.drawer()::next)
+        .control(KeyCode.C, this::copySelection)
+        .accelerator(KeyCode.F, this::openFind)
+        .attach(root);
   }
 
   @FXML
@@ -231,17 +177,17 @@ final class HandbookController {
 
   @FXML
   void openContents() {
-    drawer.setVisible(true);
     if (parts != null) {
       parts.toc().reveal();
+      parts.drawer().open();
     }
-    sections.requestFocus();
   }
 
   @FXML
   void closeContents() {
-    drawer.setVisible(false);
-    clauses.requestFocus();
+    if (parts != null) {
+      parts.drawer().close();
+    }
   }
 
   @FXML
