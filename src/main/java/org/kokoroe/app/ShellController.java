@@ -43,7 +43,7 @@ final class ShellController {
   @FXML private Button back;
   @FXML private Button forward;
   @FXML private Label title;
-  @FXML private Label path;
+  @FXML private HBox path;
   @FXML private HBox appearance;
   @FXML private VBox content;
   @FXML private HBox status;
@@ -53,6 +53,7 @@ final class ShellController {
   @FXML private Label policy;
   @FXML private Label number;
 
+  private final Trail trail = new Trail();
   private @Nullable Screen shown;
 
   ShellController(ShellModel model, Messages messages) {
@@ -66,6 +67,7 @@ final class ShellController {
     forward.disableProperty().bind(model.navigator().canGoForwardProperty().not());
     model.saves().stateProperty().addListener(refresh);
     model.hall().session().lastClauseProperty().addListener(refresh);
+    path.getChildren().add(trail);
     buildRail();
   }
 
@@ -185,9 +187,19 @@ final class ShellController {
           status(messages.get("app.saved", TIME.format(at.at())), "k-success-text");
       case SaveStatus.NotSaved not -> status(messages.get("app.not-saved"), "k-danger-text");
     }
-    path.setText(shown == null ? "" : shown.path(messages.language()));
+    showPath();
     policy.setText(model.policyTitle(messages.language()));
     number.setText(model.employeeNo().map(no -> messages.get("app.number", no)).orElse(""));
+  }
+
+  private void showPath() {
+    String words = shown == null ? "" : shown.path(messages.language());
+    var steps = shown == null ? List.<Screen.Step>of() : shown.trail(messages.language());
+    if (steps.isEmpty()) {
+      trail.show(words);
+    } else {
+      trail.show(steps, messages.get("app.path", words));
+    }
   }
 
   private void status(String words, String styleClass) {

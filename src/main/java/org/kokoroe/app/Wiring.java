@@ -43,7 +43,7 @@ final class Wiring {
   Screen screen(Route route) {
     boolean known = hall.session().person().isPresent();
     return switch (route) {
-      case Route.Handbook handbook -> handbook(workspace.content(), hall, handbook);
+      case Route.Handbook handbook -> new HandbookScreen(workspace, hall, handbook);
       case Route.Glossary glossary -> handbook(workspace.content(), hall, at(glossary.policy()));
       case Route.Duties duties -> handbook(workspace.content(), hall, at(duties.policy()));
       case Route.Figures figures -> handbook(workspace.content(), hall, at(figures.policy()));

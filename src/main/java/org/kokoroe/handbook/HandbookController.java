@@ -44,15 +44,18 @@ final class HandbookController {
   @FXML private Button policy;
   @FXML private Label issuer;
   @FXML private Label date;
+  @FXML private Label progress;
   @FXML private ListView<Outline.Section> sections;
   @FXML private Button contents;
   @FXML private SegmentedButton views;
   @FXML private ToggleButton viewBoth;
+  @FXML private ToggleButton viewInterleaved;
   @FXML private ToggleButton viewJapanese;
   @FXML private ToggleButton viewEnglish;
   @FXML private MenuButton viewMenu;
   @FXML private Label copied;
   @FXML private Button copy;
+  @FXML private Button goTo;
   @FXML private Label copyWords;
   @FXML private Label copyKey;
   @FXML private Separator rule;
@@ -62,6 +65,8 @@ final class HandbookController {
   @FXML private HBox heads;
   @FXML private ListView<Row> clauses;
   @FXML private StackPane drawer;
+  @FXML private StackPane overlay;
+  @FXML private HBox tools;
 
   /// What is built around the FXML's controls.
   private record Parts(
@@ -71,7 +76,9 @@ final class HandbookController {
       ColumnHeads heads,
       ViewSwitch views,
       Copying copying,
-      ContentsDrawer drawer) {}
+      ContentsDrawer drawer,
+      Overlay overlay,
+      PersonalTools personal) {}
 
   HandbookController(HandbookViewModel model, Hall hall, Messages messages) {
     this.model = model;
@@ -84,24 +91,28 @@ final class HandbookController {
   Parent open(ClauseList.@Nullable Place place) {
     Parent view = ViewLoader.load("Handbook", this, messages);
     boolean wide = width == WidthClass.WIDE;
+    var panes = new Overlay(overlay, clauses);
     var made =
         new Parts(
             new ClauseList(clauses, model, new RowNodes(model, messages, width)),
             new TocPane(
-                new TocPane.Nodes(policy, issuer, date, sections),
+                new TocPane.Nodes(policy, issuer, date, progress, sections),
                 model,
                 messages,
                 this::closeContents),
             new FindBar(new FindBar.Nodes(findBar, words, findCount), model, messages, clauses),
             new ColumnHeads(heads, model, messages, wide),
             new ViewSwitch(
-                new ViewSwitch.Nodes(viewBoth, viewJapanese, viewEnglish, viewMenu),
+                new ViewSwitch.Nodes(
+                    viewBoth, viewInterleaved, viewJapanese, viewEnglish, viewMenu),
                 model,
                 messages,
                 wide),
             new Copying(copied, model, messages),
             new ContentsDrawer(
-                new ContentsDrawer.Nodes(frame, toc, drawer, sections, clauses), wide));
+                new ContentsDrawer.Nodes(frame, toc, drawer, sections, clauses), wide),
+            panes,
+            new PersonalTools(tools, model, messages, panes));
     parts = made;
     arrange(wide);
     answerKeys(made);
@@ -136,6 +147,7 @@ final class HandbookController {
       parts.heads().dispose();
       parts.views().dispose();
       parts.copying().dispose();
+      parts.personal().dispose();
     }
   }
 
@@ -154,18 +166,22 @@ final class HandbookController {
     visible(rule, wide);
     visible(copyWords, wide);
     visible(copyKey, wide);
+    goTo.setTooltip(new Tooltip(messages.get("handbook.goto")));
     copy.setTooltip(new Tooltip(messages.get("handbook.copy")));
   }
 
   private void answerKeys(Parts made) {
     keys.on(KeyCode.C, this::copyCitation)
-        .on(KeyCode.V, model::switchView)
+        .on(KeyCode.V, () -> model.switchView(width == WidthClass.WIDE))
         .on(KeyCode.OPEN_BRACKET, model::previousSection)
         .on(KeyCode.CLOSE_BRACKET, model::nextSection)
         .on(KeyCode.F6, made.drawer()::next)
         .control(KeyCode.C, this::copySelection)
+        .control(KeyCode.A, model::chooseAll)
         .accelerator(KeyCode.F, this::openFind)
+        .accelerator(KeyCode.G, this::openGoTo)
         .attach(root);
+    made.personal().answer(keys);
   }
 
   @FXML
@@ -208,6 +224,18 @@ final class HandbookController {
     if (parts != null) {
       parts.find().open();
     }
+  }
+
+  @FXML
+  void openGoTo() {
+    if (parts != null) {
+      new GoToPane(model, messages, parts.overlay()).open();
+    }
+  }
+
+  /// Puts the focus on the text.
+  void focusText() {
+    clauses.requestFocus();
   }
 
   @FXML
