@@ -39,6 +39,7 @@ final class ShellController {
   @FXML private VBox rail;
   @FXML private HBox header;
   @FXML private HBox tabs;
+  @FXML private HBox banner;
   @FXML private MenuButton menu;
   @FXML private Button back;
   @FXML private Button forward;
@@ -82,10 +83,11 @@ final class ShellController {
     visible(back, !narrow);
     visible(forward, !narrow);
     visible(path, !narrow);
-    visible(where, !narrow);
+    visible(where, !narrow && !model.kiosk());
+    visible(banner, model.kiosk());
     visible(policy, !narrow);
     boolean inHandbook = HandbookTabs.has(model.navigator().routeProperty().get());
-    visible(tabs, !full && inHandbook);
+    visible(tabs, !full && inHandbook && !model.kiosk());
     tabs.getChildren().clear();
     if (!full && inHandbook) {
       var rooms = new HandbookTabs(model, messages);
@@ -181,15 +183,23 @@ final class ShellController {
   }
 
   private void refresh() {
+    if (model.kiosk()) {
+      status(messages.get("app.kiosk.nothing"), "k-caption");
+    } else {
+      showSaved();
+    }
+    showPath();
+    policy.setText(model.policyTitle(messages.language()));
+    number.setText(model.employeeNo().map(no -> messages.get("app.number", no)).orElse(""));
+  }
+
+  private void showSaved() {
     switch (model.saves().stateProperty().get()) {
       case SaveStatus.Nothing nothing -> status(messages.get("app.nothing-yet"), "k-caption");
       case SaveStatus.Saved at ->
           status(messages.get("app.saved", TIME.format(at.at())), "k-success-text");
       case SaveStatus.NotSaved not -> status(messages.get("app.not-saved"), "k-danger-text");
     }
-    showPath();
-    policy.setText(model.policyTitle(messages.language()));
-    number.setText(model.employeeNo().map(no -> messages.get("app.number", no)).orElse(""));
   }
 
   private void showPath() {
@@ -222,9 +232,14 @@ final class ShellController {
   }
 
   private List<Place> places() {
+    var handbook =
+        new Place("app.handbook", Icon.Glyph.BOOK, Route.Handbook.class, model::handbook, false);
+    if (model.kiosk()) {
+      return List.of(handbook);
+    }
     return List.of(
         new Place("app.home", Icon.Glyph.HOME, Route.Home.class, Route.Home::new, false),
-        new Place("app.handbook", Icon.Glyph.BOOK, Route.Handbook.class, model::handbook, false),
+        handbook,
         new Place("app.training", Icon.Glyph.CAP, Route.Training.class, Route.Training::new, false),
         new Place("app.records", Icon.Glyph.SHEET, Route.Records.class, Route.Records::new, false),
         new Place(

@@ -60,6 +60,13 @@ final class Wiring {
     return new HandbookScreen(content, hall, at);
   }
 
+  /// Makes the screens of a kiosk: the handbook, whatever is gone to.
+  static Screen posted(LoadedContent content, Hall hall, Route route) {
+    return route instanceof Route.Handbook at
+        ? handbook(content, hall, at)
+        : handbook(content, hall, at(hall.session().policy()));
+  }
+
   private static Route.Handbook at(String policy) {
     return new Route.Handbook(policy, null);
   }

@@ -98,6 +98,9 @@ final class ClauseList {
 
   /// What a row carries has changed: it stays where it stands, and so does the focus.
   private void rebuildCells() {
+    if (!model.reading().progress().isOf(model.outline())) {
+      return;
+    }
     boolean inside = ListParts.holdsFocus(list);
     Place place = place();
     cells.forEach(ClauseCell::rebuild);

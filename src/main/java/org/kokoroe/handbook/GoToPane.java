@@ -51,9 +51,10 @@ final class GoToPane extends VBox {
     look();
   }
 
-  void open() {
-    overlay.open(this, field);
-    field.selectAll();
+  void open(String typed) {
+    field.setText(typed);
+    overlay.show(this, field);
+    field.end();
   }
 
   private void pressed(KeyEvent event) {
@@ -72,6 +73,7 @@ final class GoToPane extends VBox {
 
   private void look() {
     String typed = field.getText().strip();
+    model.paneProperty().set(new Pane.GoTo(field.getText()));
     List<Entry> found = lookup.find(model.outline().policy().id(), typed);
     matches.setItems(FXCollections.observableList(found));
     matches.getSelectionModel().selectFirst();

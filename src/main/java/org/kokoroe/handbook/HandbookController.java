@@ -91,7 +91,7 @@ final class HandbookController {
   Parent open(ClauseList.@Nullable Place place) {
     Parent view = ViewLoader.load("Handbook", this, messages);
     boolean wide = width == WidthClass.WIDE;
-    var panes = new Overlay(overlay, clauses);
+    var panes = new Overlay(overlay, clauses, model, messages);
     var made =
         new Parts(
             new ClauseList(clauses, model, new RowNodes(model, messages, width)),
@@ -229,7 +229,7 @@ final class HandbookController {
   @FXML
   void openGoTo() {
     if (parts != null) {
-      new GoToPane(model, messages, parts.overlay()).open();
+      parts.overlay().open(new Pane.GoTo(""));
     }
   }
 

@@ -29,6 +29,7 @@ final class HandbookViewModel {
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
   private final ObjectProperty<ReadingView> view = new SimpleObjectProperty<>(ReadingView.BOTH);
   private final BooleanProperty aboutOpen = new SimpleBooleanProperty();
+  private final ObjectProperty<@Nullable Pane> pane = new SimpleObjectProperty<>();
   private final Chosen chosen = new Chosen();
   private final ReadingModel reading;
   private final NotesModel notes;
@@ -117,6 +118,11 @@ final class HandbookViewModel {
   /// Returns their bookmarks and notes.
   NotesModel notes() {
     return notes;
+  }
+
+  /// Returns the pane that is open over the text; null for none.
+  ObjectProperty<@Nullable Pane> paneProperty() {
+    return pane;
   }
 
   PolicyLibrary library() {

@@ -77,7 +77,7 @@ final class MarksPane extends VBox {
 
   void open() {
     boolean empty = all.getItems().isEmpty();
-    overlay.open(this, empty ? lookup("#marksClose") : all);
+    overlay.show(this, empty ? lookup("#marksClose") : all);
   }
 
   private void fill() {
@@ -117,7 +117,7 @@ final class MarksPane extends VBox {
   private void edit() {
     Jotting jotting = chosen();
     if (jotting != null) {
-      new NotePane(model, messages, overlay, jotting.clause()).open();
+      overlay.open(new Pane.Note(jotting.clause(), jotting.note()));
     }
   }
 

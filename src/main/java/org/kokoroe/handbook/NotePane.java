@@ -32,7 +32,6 @@ final class NotePane extends VBox {
     title.setMinHeight(USE_PREF_SIZE);
     String before = model.notes().at(clause).map(Jotting::note).orElse("");
     text.setId("note");
-    text.setText(before);
     text.setWrapText(true);
     text.setPrefRowCount(ROWS);
     text.setAccessibleText(messages.get("handbook.note.spoken-field"));
@@ -67,8 +66,12 @@ final class NotePane extends VBox {
         .orElse(clause.value());
   }
 
-  void open() {
-    overlay.open(this, text);
+  void open(String draft) {
+    text.setText(draft);
+    text.textProperty()
+        .addListener(
+            (value, was, is) -> model.paneProperty().set(new Pane.Note(clause, text.getText())));
+    overlay.show(this, text);
     text.end();
   }
 
@@ -83,7 +86,8 @@ final class NotePane extends VBox {
   }
 
   private void keep() {
+    String note = text.getText();
     overlay.close();
-    model.notes().write(clause, text.getText());
+    model.notes().write(clause, note);
   }
 }

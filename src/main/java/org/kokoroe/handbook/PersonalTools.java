@@ -58,13 +58,16 @@ final class PersonalTools {
 
   private void writeNote() {
     if (model.notes().isOffered()) {
-      model.lead().ifPresent(c -> new NotePane(model, messages, overlay, c).open());
+      model
+          .lead()
+          .map(c -> new Pane.Note(c, model.notes().at(c).map(Jotting::note).orElse("")))
+          .ifPresent(overlay::open);
     }
   }
 
   private void openMarks() {
     if (model.notes().isOffered()) {
-      new MarksPane(model, messages, overlay).open();
+      overlay.open(new Pane.Marks());
     }
   }
 

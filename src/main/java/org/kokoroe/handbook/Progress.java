@@ -48,6 +48,11 @@ final class Progress {
     return done == 0 ? State.UNREAD : done < texts ? State.UNDER_WAY : State.READ;
   }
 
+  /// Says whether this is about that outline: another policy is opened in two steps.
+  boolean isOf(Outline other) {
+    return outline.equals(other);
+  }
+
   /// Returns when the text of that row was read as it reads now; empty for unread and for what is
   /// no text.
   Optional<Instant> readAt(int row) {

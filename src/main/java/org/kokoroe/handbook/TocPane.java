@@ -98,6 +98,9 @@ final class TocPane {
   private void showProgress() {
     boolean offered = model.reading().isOffered();
     Progress progress = model.reading().progress();
+    if (!progress.isOf(model.outline())) {
+      return;
+    }
     nodes
         .progress()
         .setText(

@@ -37,6 +37,7 @@ final class MainJob {
   void walk() {
     firstStart();
     read();
+    new ReaderWalk(application, driver, album, log).walk();
     lessons();
     Set<String> shown = quiz();
     result();

@@ -153,7 +153,9 @@ class HandbookTest extends HandbookWindow {
     assertThat(clauses().isFocused()).isTrue();
     assertThat(session.lastClauseProperty().get()).isEqualTo(new ClauseId("kameyama:7.(5).p1"));
     press(KeyCode.CONTROL, KeyCode.C);
-    assertThat(clipboard()).isEqualTo(text.getSelectedRangeAsString());
+    assertThat(clipboard())
+        .startsWith(text.getSelectedRangeAsString() + "\n― 亀山市「")
+        .contains("［kameyama:7.(5).p1］、日本語（正文）");
   }
 
   @Test
