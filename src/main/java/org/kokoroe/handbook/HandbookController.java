@@ -56,6 +56,7 @@ final class HandbookController {
   @FXML private Label copied;
   @FXML private Button copy;
   @FXML private Button goTo;
+  @FXML private MenuButton more;
   @FXML private Label copyWords;
   @FXML private Label copyKey;
   @FXML private Separator rule;
@@ -115,6 +116,7 @@ final class HandbookController {
             new PersonalTools(tools, model, messages, panes));
     parts = made;
     arrange(wide);
+    made.personal().addTo(more);
     answerKeys(made);
     wanted = place;
     hall.tasks().later(() -> settle(made));
@@ -164,6 +166,10 @@ final class HandbookController {
     visible(views, !narrow);
     visible(viewMenu, narrow);
     visible(rule, wide);
+    visible(copy, !narrow);
+    visible(goTo, !narrow);
+    visible(tools, !narrow);
+    visible(more, narrow);
     visible(copyWords, wide);
     visible(copyKey, wide);
     goTo.setTooltip(new Tooltip(messages.get("handbook.goto")));

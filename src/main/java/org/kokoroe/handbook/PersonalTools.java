@@ -3,6 +3,8 @@ package org.kokoroe.handbook;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -27,7 +29,7 @@ final class PersonalTools {
       var note = tool("noteOpen", Icon.Glyph.NOTE);
       name(note, "handbook.note");
       note.setOnAction(event -> writeNote());
-      var marks = tool("marks", Icon.Glyph.LIST);
+      var marks = tool("marks", Icon.Glyph.BOOKMARKS);
       name(marks, "handbook.marks.open");
       marks.setOnAction(event -> openMarks());
       bookmark.setOnAction(event -> toggleBookmark());
@@ -50,6 +52,24 @@ final class PersonalTools {
         .on(KeyCode.B, this::toggleBookmark)
         .on(KeyCode.N, this::writeNote)
         .on(KeyCode.M, this::openMarks);
+  }
+
+  /// Adds the same to the menu that stands for the tools where there is no room for them.
+  void addTo(MenuButton menu) {
+    if (model.notes().isOffered()) {
+      menu.getItems()
+          .addAll(
+              item("more-bookmark", "handbook.bookmark.switch", this::toggleBookmark),
+              item("more-note", "handbook.note", this::writeNote),
+              item("more-marks", "handbook.marks.open", this::openMarks));
+    }
+  }
+
+  private MenuItem item(String id, String key, Runnable action) {
+    var item = new MenuItem(messages.get(key));
+    item.setId(id);
+    item.setOnAction(event -> action.run());
+    return item;
   }
 
   private void toggleBookmark() {

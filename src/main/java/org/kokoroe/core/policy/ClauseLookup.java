@@ -2,9 +2,11 @@ package org.kokoroe.core.policy;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ public final class ClauseLookup {
   private static final Pattern COUNTERS = Pattern.compile("第|条|項|号|節|章");
 
   private final PolicyLibrary library;
+  private final Map<String, List<Line>> lines = new HashMap<>();
 
   /// Looks in that library.
   public ClauseLookup(PolicyLibrary library) {
@@ -37,31 +40,53 @@ public final class ClauseLookup {
     boolean named = colon > 0 && library.policy(text.substring(0, colon)).isPresent();
     String where = named ? text.substring(0, colon) : policy;
     String what = named ? text.substring(colon + 1) : text;
-    List<Entry> shown =
-        library.clausesOf(where).stream().filter(e -> e.clause().kind().isShown()).toList();
+    List<Line> shown = lines.computeIfAbsent(where, this::linesOf);
     if (what.isEmpty()) {
-      return named ? shown.stream().limit(1).toList() : List.of();
+      return named ? shown.stream().map(Line::entry).limit(1).toList() : List.of();
     }
     Set<Entry> found = new LinkedHashSet<>(byNumber(shown, steps(what)));
     byWords(shown, what).forEach(found::add);
     return found.stream().limit(MOST).toList();
   }
 
-  private static List<Entry> byNumber(List<Entry> shown, List<String> steps) {
+  private List<Line> linesOf(String policy) {
+    return library.clausesOf(policy).stream()
+        .filter(e -> e.clause().kind().isShown())
+        .map(Line::of)
+        .toList();
+  }
+
+  /// A clause with what it is found by.
+  ///
+  /// @param words those of a heading in both languages, folded; none for what is no heading
+  private record Line(Entry entry, List<String> id, List<String> labels, List<String> words) {
+    static Line of(Entry entry) {
+      Clause clause = entry.clause();
+      return new Line(
+          entry,
+          steps(normal(local(clause.id()))),
+          clause.label().isEmpty() ? List.of() : steps(normal(entry.displayLabel())),
+          clause.kind() == ClauseKind.HEADING
+              ? Stream.of(Language.JA, Language.EN)
+                  .flatMap(l -> clause.text().find(l).stream())
+                  .map(text -> normal(text).replace(" ", ""))
+                  .toList()
+              : List.of());
+    }
+  }
+
+  private static List<Entry> byNumber(List<Line> shown, List<String> steps) {
     List<Entry> exact = new ArrayList<>();
     List<Entry> below = new ArrayList<>();
     if (steps.isEmpty()) {
       return exact;
     }
-    for (Entry entry : shown) {
-      List<String> id = steps(normal(local(entry.clause().id())));
-      List<String> labels =
-          entry.clause().label().isEmpty() ? List.of() : steps(normal(entry.displayLabel()));
-      if (id.equals(steps) || labels.equals(steps)) {
-        exact.add(entry);
-      } else if (entry.clause().kind() == ClauseKind.HEADING
-          && (startsWith(id, steps) || startsWith(labels, steps))) {
-        below.add(entry);
+    for (Line line : shown) {
+      if (line.id().equals(steps) || line.labels().equals(steps)) {
+        exact.add(line.entry());
+      } else if (line.entry().clause().kind() == ClauseKind.HEADING
+          && (startsWith(line.id(), steps) || startsWith(line.labels(), steps))) {
+        below.add(line.entry());
       }
     }
     exact.addAll(below);
@@ -72,18 +97,14 @@ public final class ClauseLookup {
     return all.size() > steps.size() && all.subList(0, steps.size()).equals(steps);
   }
 
-  private static Stream<Entry> byWords(List<Entry> shown, String words) {
+  private static Stream<Entry> byWords(List<Line> shown, String words) {
     String wanted = words.replace(" ", "");
     if (wanted.chars().noneMatch(Character::isLetter)) {
       return Stream.empty();
     }
     return shown.stream()
-        .filter(e -> e.clause().kind() == ClauseKind.HEADING)
-        .filter(
-            e ->
-                Stream.of(Language.JA, Language.EN)
-                    .flatMap(l -> e.clause().text().find(l).stream())
-                    .anyMatch(t -> normal(t).replace(" ", "").contains(wanted)));
+        .filter(line -> line.words().stream().anyMatch(text -> text.contains(wanted)))
+        .map(Line::entry);
   }
 
   private static String local(ClauseId id) {
