@@ -10,7 +10,8 @@ import org.kokoroe.core.text.Language;
 /// @param shipped the content that ships with the app
 /// @param added folders whose courses and policies are added, unsigned
 /// @param language asked for on the command line; else the one remembered, else Japanese
-/// @param kiosk read only, for a PC anybody may use: nobody is asked who they are, nothing is written
+/// @param kiosk read only, for a PC anybody may use: nobody is asked who they are, nothing is
+///   written
 public record LaunchOptions(
     Path dataDirectory,
     Path shipped,

@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import org.kokoroe.ui.Icon;
 import org.kokoroe.ui.Screen;
 
-/// The way to where one is, in the header: each step can be gone to. The last steps keep their words
-/// where there is too little room for all.
+/// The way to where one is, in the header: each step can be gone to. The last steps keep their
+/// words where there is too little room for all.
 final class Trail extends HBox {
   private List<String> shown = List.of();
 

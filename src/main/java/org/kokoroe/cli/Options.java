@@ -20,6 +20,7 @@ public final class Options {
   static final String DATA_DIR = "--data-dir";
   static final String CONTENT = "--content";
   static final String LANG = "--lang";
+
   /// The handbook alone, read only, for a PC anybody may use.
   public static final String KIOSK = "--kiosk";
 

@@ -4,8 +4,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys of the list that differ from any list's: Shift with an arrow chooses further clauses, and
-/// a clause taller than the list is first read to its end before ↓ goes to the next.
+/// The keys of the list that differ from any list's: Shift with an arrow chooses further clauses,
+/// and a clause taller than the list is first read to its end before ↓ goes to the next.
 final class ClauseListKeys {
   private final ListView<Row> list;
   private final HandbookViewModel model;

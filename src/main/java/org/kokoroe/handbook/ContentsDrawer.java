@@ -13,8 +13,7 @@ final class ContentsDrawer {
   private final boolean beside;
 
   /// The parts it moves, from the FXML: `sections` is the list in the pane, `clauses` the text.
-  record Nodes(
-      BorderPane frame, VBox toc, StackPane drawer, Region sections, Region clauses) {}
+  record Nodes(BorderPane frame, VBox toc, StackPane drawer, Region sections, Region clauses) {}
 
   ContentsDrawer(Nodes nodes, boolean beside) {
     this.nodes = nodes;

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -55,8 +56,9 @@ final class HandbookController {
   @FXML private MenuButton viewMenu;
   @FXML private Label copied;
   @FXML private Button copy;
-  @FXML private Button goTo;
   @FXML private MenuButton more;
+  @FXML private MenuItem moreCopy;
+  @FXML private HBox toolbar;
   @FXML private Label copyWords;
   @FXML private Label copyKey;
   @FXML private Separator rule;
@@ -116,7 +118,7 @@ final class HandbookController {
             new PersonalTools(tools, model, messages, panes));
     parts = made;
     arrange(wide);
-    made.personal().addTo(more);
+    made.personal().addTo(more, width == WidthClass.NARROW);
     answerKeys(made);
     wanted = place;
     hall.tasks().later(() -> settle(made));
@@ -163,16 +165,16 @@ final class HandbookController {
   private void arrange(boolean wide) {
     boolean narrow = width == WidthClass.NARROW;
     visible(contents, !wide);
-    visible(views, !narrow);
     visible(viewMenu, narrow);
+    visible(views, !narrow);
     visible(rule, wide);
     visible(copy, !narrow);
-    visible(goTo, !narrow);
     visible(tools, !narrow);
-    visible(more, narrow);
-    visible(copyWords, wide);
-    visible(copyKey, wide);
-    goTo.setTooltip(new Tooltip(messages.get("handbook.goto")));
+    if (!narrow) {
+      new ToolbarRoom(
+          new ToolbarRoom.Nodes(toolbar, copyWords, copyKey, views, viewMenu), hall.tasks());
+    }
+    moreCopy.setVisible(narrow);
     copy.setTooltip(new Tooltip(messages.get("handbook.copy")));
   }
 
@@ -272,7 +274,6 @@ final class HandbookController {
   }
 
   private static void visible(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
+    ToolbarRoom.show(node, on);
   }
 }

@@ -20,11 +20,12 @@ import org.kokoroe.ui.Screen;
 /// `#contents` (opens the contents where they are a drawer), `#viewBoth`, `#viewJapanese`,
 /// `#viewInterleaved`, `#viewEnglish`, `#viewMenu` (the same in a narrow window), `#copy`, `#find`,
 /// `#words`, `#findNext`, `#findPrevious`, `#findCount`, `#findClose`, `#previous`, `#next`,
-/// `#about`, `#goTo`, `#goto` (its field), `#bookmark`, `#noteOpen`, `#note` (its field),
-/// `#noteKeep`, `#marks`, `#marksList`, `#read-N` (the N-th section was read).
+/// `#about`, `#more` (the menu of further tools), `#goto` (the field to go to a clause),
+/// `#bookmark`, `#noteOpen`, `#note` (its field), `#noteKeep`, `#marksList`, `#read-N` (the N-th
+/// section was read).
 ///
-/// Keys: ↑↓ clause, Shift+↑↓ several, [ ] section, C copy with citation, V view, A read, B bookmark,
-/// N note, M bookmarks and notes, Ctrl+F find, Ctrl+G go to, F6 contents and back.
+/// Keys: ↑↓ clause, Shift+↑↓ several, [ ] section, C copy with citation, V view, A read, B
+/// bookmark, N note, M bookmarks and notes, Ctrl+F find, Ctrl+G go to, F6 contents and back.
 public final class HandbookScreen implements Screen, Places {
   private final Hall hall;
   private final Route.Handbook at;

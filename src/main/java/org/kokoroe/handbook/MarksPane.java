@@ -153,7 +153,11 @@ final class MarksPane extends VBox {
     }
 
     private String where(Jotting jotting) {
-      return model.library().find(jotting.clause()).map(this::where).orElse(jotting.clause().value());
+      return model
+          .library()
+          .find(jotting.clause())
+          .map(this::where)
+          .orElse(jotting.clause().value());
     }
 
     private String where(Entry entry) {

@@ -8,8 +8,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.text.Messages;
 
-/// One small pane over the handbook at a time: to go somewhere, to write a note, to look through the
-/// bookmarks. Esc or a press beside it closes it; the focus goes back to the text.
+/// One small pane over the handbook at a time: to go somewhere, to write a note, to look through
+/// the bookmarks. Esc or a press beside it closes it; the focus goes back to the text.
 final class Overlay {
   private final StackPane layer;
   private final Node after;

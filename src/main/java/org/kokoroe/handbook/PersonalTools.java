@@ -29,11 +29,8 @@ final class PersonalTools {
       var note = tool("noteOpen", Icon.Glyph.NOTE);
       name(note, "handbook.note");
       note.setOnAction(event -> writeNote());
-      var marks = tool("marks", Icon.Glyph.BOOKMARKS);
-      name(marks, "handbook.marks.open");
-      marks.setOnAction(event -> openMarks());
       bookmark.setOnAction(event -> toggleBookmark());
-      tools.getChildren().addAll(bookmark, note, marks);
+      tools.getChildren().addAll(bookmark, note);
     }
     model.currentProperty().addListener(changed);
     model.notes().notebookProperty().addListener(changed);
@@ -54,15 +51,18 @@ final class PersonalTools {
         .on(KeyCode.M, this::openMarks);
   }
 
-  /// Adds the same to the menu that stands for the tools where there is no room for them.
-  void addTo(MenuButton menu) {
-    if (model.notes().isOffered()) {
+  /// Adds to the menu of further tools what has no button; where there is no room, all.
+  void addTo(MenuButton menu, boolean all) {
+    if (!model.notes().isOffered()) {
+      return;
+    }
+    if (all) {
       menu.getItems()
           .addAll(
               item("more-bookmark", "handbook.bookmark.switch", this::toggleBookmark),
-              item("more-note", "handbook.note", this::writeNote),
-              item("more-marks", "handbook.marks.open", this::openMarks));
+              item("more-note", "handbook.note", this::writeNote));
     }
+    menu.getItems().add(item("more-marks", "handbook.marks.open", this::openMarks));
   }
 
   private MenuItem item(String id, String key, Runnable action) {

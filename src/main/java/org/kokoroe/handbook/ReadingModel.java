@@ -57,9 +57,7 @@ final class ReadingModel {
   private Progress fresh() {
     return new Progress(
         outline,
-        personal
-            .map(p -> p.desk().readBy(p.person()))
-            .orElseGet(() -> new ReadClauses(List.of())));
+        personal.map(p -> p.desk().readBy(p.person())).orElseGet(() -> new ReadClauses(List.of())));
   }
 
   /// Records that the row was read, in the languages shown: of a heading the text up to the next
@@ -98,17 +96,13 @@ final class ReadingModel {
   }
 
   private void record(ClauseId scope, List<Clause> clauses, List<Language> languages) {
-    if (personal.isEmpty()
-        || busy
-        || !ReadingDesk.canBeRead(clauses, languages)) {
+    if (personal.isEmpty() || busy || !ReadingDesk.canBeRead(clauses, languages)) {
       return;
     }
     busy = true;
     var shown = new Shown(outline.policy(), scope, clauses, languages);
     var mine = personal.get();
-    mine.hall()
-        .tasks()
-        .run(() -> mine.desk().acknowledge(mine.person(), shown), this::recorded);
+    mine.hall().tasks().run(() -> mine.desk().acknowledge(mine.person(), shown), this::recorded);
   }
 
   private void recorded(AppendOutcome outcome) {

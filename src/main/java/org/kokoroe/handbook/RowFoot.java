@@ -17,8 +17,8 @@ import org.kokoroe.core.text.JapaneseDates;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Icon;
 
-/// What the person at the PC has put below a row: bookmark, note, that it was read; and at the end of
-/// a section the button that says so.
+/// What the person at the PC has put below a row: bookmark, note, that it was read; and at the end
+/// of a section the button that says so.
 final class RowFoot {
   private final HandbookViewModel model;
   private final Messages messages;
@@ -103,12 +103,11 @@ final class RowFoot {
     button.setMinWidth(Region.USE_PREF_SIZE);
     var heading = model.outline().sections().get(section).row();
     button.setAccessibleText(
-        messages.get("handbook.read.now.spoken", model.outline().path(heading, messages.language())));
+        messages.get(
+            "handbook.read.now.spoken", model.outline().path(heading, messages.language())));
     button.setOnAction(
         event ->
-            model
-                .reading()
-                .acknowledgeSection(section, model.viewProperty().get().languages()));
+            model.reading().acknowledgeSection(section, model.viewProperty().get().languages()));
     return button;
   }
 

@@ -45,6 +45,7 @@ final class TocCell extends WrappingCell<Outline.Section> {
     number.setMinWidth(Region.USE_PREF_SIZE);
     var heading = new Label(words);
     heading.setWrapText(true);
+    heading.setMaxWidth(Double.MAX_VALUE);
     heading.setMinHeight(Region.USE_PREF_SIZE);
     heading.getStyleClass().add("k-toc-heading");
     HBox.setHgrow(heading, Priority.ALWAYS);

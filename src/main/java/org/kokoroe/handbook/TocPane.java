@@ -32,7 +32,11 @@ final class TocPane {
 
   /// The controls of the pane, from its FXML.
   record Nodes(
-      Button policy, Label issuer, Label date, Label progress, ListView<Outline.Section> sections) {}
+      Button policy,
+      Label issuer,
+      Label date,
+      Label progress,
+      ListView<Outline.Section> sections) {}
 
   /// Fills the pane; `gone` is run when the person has chosen where to go.
   TocPane(Nodes nodes, HandbookViewModel model, Messages messages, Runnable gone) {
@@ -103,8 +107,7 @@ final class TocPane {
     }
     nodes
         .progress()
-        .setText(
-            messages.get("handbook.progress", progress.sections(), progress.sectionsRead()));
+        .setText(messages.get("handbook.progress", progress.sections(), progress.sectionsRead()));
     nodes.progress().setVisible(offered);
     nodes.progress().setManaged(offered);
     nodes.sections().refresh();

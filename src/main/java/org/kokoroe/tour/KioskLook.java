@@ -28,8 +28,7 @@ final class KioskLook {
   void look(Path nowhere, Clock clock) throws InterruptedException {
     log.step("kiosk: the handbook alone, read only");
     var options =
-        new LaunchOptions(
-            nowhere, shipped, List.of(), Optional.of(Language.JA), /* kiosk= */ true);
+        new LaunchOptions(nowhere, shipped, List.of(), Optional.of(Language.JA), /* kiosk= */ true);
     var app = Launch.beside(first, options, clock, name -> Optional.empty());
     try {
       var driver = new Driver(app.stage(), app.application().tasks());

@@ -6,7 +6,8 @@ import org.kokoroe.app.api.Route;
 import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.record.EventType;
 
-/// The handbook as a reader uses it: each view, what was read, bookmarks and notes, going to a clause.
+/// The handbook as a reader uses it: each view, what was read, bookmarks and notes, going to a
+/// clause.
 final class ReaderWalk {
   private static final ClauseId HUMAN = new ClauseId("kameyama:7.(5)");
 
@@ -48,9 +49,7 @@ final class ReaderWalk {
 
   private long acknowledged() {
     var store = application.workspace().orElseThrow().store();
-    return store.events().stream()
-        .filter(e -> e.type() == EventType.CLAUSES_ACKNOWLEDGED)
-        .count();
+    return store.events().stream().filter(e -> e.type() == EventType.CLAUSES_ACKNOWLEDGED).count();
   }
 
   private void notes() {
@@ -60,13 +59,13 @@ final class ReaderWalk {
     album.take("24-reader-note");
     driver.press("noteKeep");
     album.take("25-reader-marked");
-    driver.press("marks");
+    driver.key(KeyCode.M, false);
     album.take("26-reader-marks");
     driver.press("marksClose");
   }
 
   private void goTo() {
-    driver.press("goTo");
+    driver.shortcut(KeyCode.G);
     driver.type("goto", "セキュリティ");
     album.take("27-reader-goto");
     driver.type("goto", "99");

@@ -113,12 +113,8 @@ public final class Icon extends Region {
             + " L15.6 4.4"),
     /// A moon: dark theme.
     MOON("M16.5 12 A7 7 0 1 1 8 3.5 A5.6 5.6 0 0 0 16.5 12 Z"),
-    /// An arrow to a line: go to one place.
-    GO_TO("M3 10 H12 M8.5 6.5 L12 10 L8.5 13.5 M16.5 4 V16"),
     /// A ribbon: a bookmark.
     BOOKMARK("M5.5 3 H14.5 V17 L10 13.4 L5.5 17 Z"),
-    /// Two ribbons: all bookmarks.
-    BOOKMARKS("M3.5 5.5 H11.5 V17.5 L7.5 14.3 L3.5 17.5 Z M7 2.5 H15.5 V14.5"),
     /// A sheet with a folded corner: a note.
     NOTE("M3.5 3.5 H16.5 V12 L12 16.5 H3.5 Z M16.5 12 H12 V16.5 M6.5 7 H13.5 M6.5 10 H10.5"),
     /// A clock: a date by which.

@@ -23,8 +23,9 @@ import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.ui.Fonts;
 
-/// Opens and scrolls a policy of 5,000 clauses in the handbook, and the same texts in a plain list of
-/// wrapped labels of the same width, turn by turn in one process, and prints both with the ratio.
+/// Opens and scrolls a policy of 5,000 clauses in the handbook, and the same texts in a plain list
+/// of wrapped labels of the same width, turn by turn in one process, and prints both with the
+/// ratio.
 final class HandbookBench {
   private static final int CLAUSES = 5_000;
   private static final int ROUNDS = 5;
@@ -130,8 +131,7 @@ final class HandbookBench {
   }
 
   private static Shown plain(LoadedContent content) {
-    var texts =
-        content.policies().clausesOf("long").stream().map(e -> text(e.clause())).toList();
+    var texts = content.policies().clausesOf("long").stream().map(e -> text(e.clause())).toList();
     var list = new ListView<String>(FXCollections.observableList(texts));
     list.setCellFactory(
         view ->
@@ -173,14 +173,20 @@ final class HandbookBench {
   private static void print(List<Run> handbook, List<Run> plain) {
     System.out.printf("%d clauses, %d rounds of %d frames%n", CLAUSES, ROUNDS, FRAMES);
     System.out.printf("%-34s %10s %10s %7s%n", "", "handbook", "labels", "ratio");
-    line("time to the first clause, ms", List.of(median(handbook, r -> List.of(r.open()))),
-        List.of(median(plain, r -> List.of(r.open()))), 50);
+    line(
+        "time to the first clause, ms",
+        List.of(median(handbook, r -> List.of(r.open()))),
+        List.of(median(plain, r -> List.of(r.open()))),
+        50);
     line("scroll and layout, ms, p50", all(handbook, Run::layout), all(plain, Run::layout), 50);
     line("scroll and layout, ms, p95", all(handbook, Run::layout), all(plain, Run::layout), 95);
     line("whole frame, ms, p50", all(handbook, Run::pulse), all(plain, Run::pulse), 50);
     line("whole frame, ms, p95", all(handbook, Run::pulse), all(plain, Run::pulse), 95);
-    line("heap, MB", List.of(median(handbook, r -> List.of(r.heap()))),
-        List.of(median(plain, r -> List.of(r.heap()))), 50);
+    line(
+        "heap, MB",
+        List.of(median(handbook, r -> List.of(r.heap()))),
+        List.of(median(plain, r -> List.of(r.heap()))),
+        50);
   }
 
   private interface Part {

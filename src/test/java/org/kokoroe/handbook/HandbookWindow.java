@@ -54,10 +54,7 @@ abstract class HandbookWindow {
           stage = new Stage();
           window =
               new RealWindow(
-                  stage,
-                  session,
-                  hall -> route -> screen.apply(hall, (Route.Handbook) route),
-                  at);
+                  stage, session, hall -> route -> screen.apply(hall, (Route.Handbook) route), at);
         });
     settle();
   }

@@ -51,8 +51,7 @@ class ReaderTest extends HandbookWindow {
   }
 
   private void speak(String language) {
-    robot.interact(
-        () -> window.hall().appearance().languageProperty().set(new Language(language)));
+    robot.interact(() -> window.hall().appearance().languageProperty().set(new Language(language)));
     settle();
     assertThat(clauses().isFocused()).isTrue();
   }
@@ -111,7 +110,9 @@ class ReaderTest extends HandbookWindow {
   @Test
   void reachesTheButtonOfASectionWithTheTabKey() {
     press(KeyCode.DOWN);
-    for (int i = 0; i < 4 && !(focused() instanceof Button b && b.getId().startsWith("read-")); i++) {
+    for (int i = 0;
+        i < 4 && !(focused() instanceof Button b && b.getId().startsWith("read-"));
+        i++) {
       press(KeyCode.TAB);
     }
     assertThat(focused().getId()).startsWith("read-");
@@ -262,7 +263,11 @@ class ReaderTest extends HandbookWindow {
     press(KeyCode.M);
     assertThat(find("#marksList", ListView.class).isFocused()).isTrue();
     assertThat(stage.getScene().getRoot().lookupAll("#overlay .label").stream())
-        .anyMatch(l -> ((Label) l).getText().startsWith(language.equals("ja") ? "このPCの中だけ" : "Saved on this PC only"));
+        .anyMatch(
+            l ->
+                ((Label) l)
+                    .getText()
+                    .startsWith(language.equals("ja") ? "このPCの中だけ" : "Saved on this PC only"));
     press(KeyCode.ENTER);
     assertThat(current()).isEqualTo("kameyama:7.(5)");
     press(KeyCode.M);

@@ -95,8 +95,7 @@ class KioskTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         contents.put(
             data.relativize(file).toString(),
-            Files.getLastModifiedTime(file)
-                + java.util.Arrays.toString(Files.readAllBytes(file)));
+            Files.getLastModifiedTime(file) + java.util.Arrays.toString(Files.readAllBytes(file)));
       }
     }
     return contents;

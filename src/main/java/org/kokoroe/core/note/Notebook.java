@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.kokoroe.core.policy.ClauseId;
 
-/// All of one person's bookmarks and notes; at most one jotting for each clause. Never changes: each
-/// change gives another.
+/// All of one person's bookmarks and notes; at most one jotting for each clause. Never changes:
+/// each change gives another.
 public final class Notebook {
   /// Nothing in it yet.
   public static final Notebook EMPTY = new Notebook(List.of());

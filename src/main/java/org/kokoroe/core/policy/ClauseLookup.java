@@ -30,8 +30,8 @@ public final class ClauseLookup {
     this.library = library;
   }
 
-  /// Returns the clauses meant, the likeliest first: by number those of exactly this number and then
-  /// the headings below; else the headings that hold the words. Nothing for blank text.
+  /// Returns the clauses meant, the likeliest first: by number those of exactly this number and
+  /// then the headings below; else the headings that hold the words. Nothing for blank text.
   ///
   /// @param policy id of the policy that is read; another may be named before a colon
   public List<Entry> find(String policy, String typed) {

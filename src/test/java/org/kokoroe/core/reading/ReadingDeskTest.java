@@ -51,8 +51,7 @@ class ReadingDeskTest {
   private void read(List<Language> languages, String... ids) {
     var clauses = List.of(ids).stream().map(this::clause).toList();
     assertThat(
-            desk.acknowledge(
-                person, new Shown(policy, new ClauseId(ids[0]), clauses, languages)))
+            desk.acknowledge(person, new Shown(policy, new ClauseId(ids[0]), clauses, languages)))
         .isInstanceOf(AppendOutcome.Saved.class);
   }
 
@@ -120,7 +119,8 @@ class ReadingDeskTest {
     var text = clause("kameyama:7.(5).p1");
     var revised = changed(text, "ja", text.text().in(Language.JA) + "改");
     assertThat(desk.readBy(person).readAt(policy, revised)).isEmpty();
-    assertThat(desk.readBy(person).readAt(policy, changed(text, "en", "Otherwise put"))).isPresent();
+    assertThat(desk.readBy(person).readAt(policy, changed(text, "en", "Otherwise put")))
+        .isPresent();
   }
 
   @Test
