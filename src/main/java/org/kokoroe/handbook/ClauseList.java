@@ -31,7 +31,7 @@ final class ClauseList {
   private final ChangeListener<Object> found = (value, was, is) -> showHit();
   private final ChangeListener<Object> moved = (value, was, is) -> showCurrent();
   private final ChangeListener<Object> marked = (value, was, is) -> rebuildCells();
-  private final ChangeListener<Object> chosen = (value, was, is) -> refresh();
+  private final ChangeListener<Object> chosen = (value, was, is) -> cells.forEach(ClauseCell::refresh);
   private boolean selecting;
   private boolean pressing;
 
@@ -117,13 +117,9 @@ final class ClauseList {
     showCurrent();
   }
 
-  private void refresh() {
-    cells.forEach(ClauseCell::refresh);
-  }
-
   /// Brings the hit that is looked at into sight, also within a clause taller than the list.
   private void showHit() {
-    refresh();
+    cells.forEach(ClauseCell::refresh);
     list.layout();
     var flow = flow();
     if (flow == null) {
@@ -180,7 +176,7 @@ final class ClauseList {
 
   private void showCurrent() {
     select();
-    refresh();
+    cells.forEach(ClauseCell::refresh);
     if (pressing) {
       return;
     }

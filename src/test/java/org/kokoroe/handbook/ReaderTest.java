@@ -232,17 +232,6 @@ class ReaderTest extends HandbookWindow {
     assertThat(clipboard()).contains("［kameyama:7.(6).p1］").doesNotContain("(5) Human");
   }
 
-  @Test
-  void copiesAllWithItsCitation() {
-    press(KeyCode.CONTROL, KeyCode.A);
-    press(KeyCode.CONTROL, KeyCode.C);
-    assertThat(clipboard())
-        .contains("11. 電子行政情報セキュリティ実施手順の策定")
-        .contains("［kameyama:front.title～kameyama:11.p2］")
-        .contains("[kameyama:front.title to kameyama:11.p2]");
-    assertThat(current()).isEqualTo("kameyama:7.(5)");
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"ja", "en"})
   void keepsABookmarkAndANoteOnThisPcAndFindsThemAgain(String language) throws Exception {
