@@ -29,7 +29,7 @@ import org.kokoroe.ui.Fonts;
 final class HandbookBench {
   private static final int CLAUSES = 5_000;
   private static final int ROUNDS = 5;
-  private static final int FRAMES = 120;
+  private static final int FRAMES = 60;
   private static final double STEP = 240;
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
@@ -41,7 +41,9 @@ final class HandbookBench {
 
   private record Shown(Stage stage, ListView<?> list) {}
 
+  /// Takes the number of rounds, if it is given.
   public static void main(String[] args) throws Exception {
+    int rounds = args.length == 0 ? ROUNDS : Integer.parseInt(args[0]);
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
     var started = new CompletableFuture<Boolean>();
@@ -52,7 +54,7 @@ final class HandbookBench {
     LoadedContent content = Shelf.of(Shelf.lengthy(CLAUSES));
     List<Run> handbook = new ArrayList<>();
     List<Run> plain = new ArrayList<>();
-    for (int round = 0; round <= ROUNDS; round++) {
+    for (int round = 0; round <= rounds; round++) {
       Run reader = measure(() -> handbook(content));
       Run labels = measure(() -> plain(content));
       // The first round warms up both.
@@ -61,7 +63,7 @@ final class HandbookBench {
         plain.add(labels);
       }
     }
-    print(handbook, plain);
+    print(rounds, handbook, plain);
     System.exit(0);
   }
 
@@ -170,8 +172,8 @@ final class HandbookBench {
     return (System.nanoTime() - since) / 1e6;
   }
 
-  private static void print(List<Run> handbook, List<Run> plain) {
-    System.out.printf("%d clauses, %d rounds of %d frames%n", CLAUSES, ROUNDS, FRAMES);
+  private static void print(int rounds, List<Run> handbook, List<Run> plain) {
+    System.out.printf("%d clauses, %d rounds of %d frames%n", CLAUSES, rounds, FRAMES);
     System.out.printf("%-34s %10s %10s %7s%n", "", "handbook", "labels", "ratio");
     line(
         "time to the first clause, ms",
