@@ -10,6 +10,7 @@ import org.kokoroe.app.LaunchOptions;
 import org.kokoroe.cli.Call;
 import org.kokoroe.cli.ExitCode;
 import org.kokoroe.cli.LogFile;
+import org.kokoroe.cli.Options;
 import org.kokoroe.core.record.DataDirectory;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.tour.TourCommand;
@@ -42,6 +43,12 @@ record WindowStart(Call call, Optional<Language> language) {
     if (shipped.isEmpty()) {
       return call.problem("K-1401", "cli.content.missing");
     }
+    if (call.isOn(Options.KIOSK)) {
+      return launch(
+          LogFile.none(),
+          new LaunchOptions(
+              Path.of(""), shipped.get(), call.addedContent(), language, /* kiosk= */ true));
+    }
     return switch (call.dataDirectory()) {
       case DataDirectory.Resolution.NoHome(String variable) ->
           call.problem("K-1402", "cli.data.noHome", variable);
@@ -70,9 +77,13 @@ record WindowStart(Call call, Optional<Language> language) {
   }
 
   private int open(Path directory, Path shipped) {
-    LogFile log = LogFile.in(directory);
+    return launch(
+        LogFile.in(directory),
+        new LaunchOptions(directory, shipped, call.addedContent(), language));
+  }
+
+  private int launch(LogFile log, LaunchOptions options) {
     try (log) {
-      var options = new LaunchOptions(directory, shipped, call.addedContent(), language);
       return Launch.window(options) ? ExitCode.OK : notOpened();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

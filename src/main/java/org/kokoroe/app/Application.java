@@ -71,14 +71,16 @@ public final class Application implements AutoCloseable {
   /// What opening came to.
   ///
   /// @param wiring null where the records are not open
-  private record Opened(LoadedContent content, OpenOutcome records, @Nullable Wiring wiring) {}
+  /// @param records null in a kiosk, which has none
+  private record Opened(
+      LoadedContent content, @Nullable OpenOutcome records, @Nullable Wiring wiring) {}
 
   /// What was read. The records come last: nothing after them can fail and leave them open.
   private record Loaded(
       SettingsStore.Loaded settings,
       LoadedContent content,
       Schemas.Load schemas,
-      OpenOutcome records) {}
+      @Nullable OpenOutcome records) {}
 
   /// Opens everything off the screen's thread, then shows the window.
   public void start() {
@@ -137,9 +139,12 @@ public final class Application implements AutoCloseable {
   }
 
   private Loaded load(boolean anew) {
-    SettingsStore.Loaded remembered = settings.load();
     LoadedContent content = ContentLoader.load(options.shipped(), options.added());
     Schemas.Load schemas = ContentLoader.schemas(options.shipped());
+    if (options.kiosk()) {
+      return new Loaded(new SettingsStore.Loaded.Fine(Settings.DEFAULT), content, schemas, null);
+    }
+    SettingsStore.Loaded remembered = settings.load();
     Path directory = options.dataDirectory();
     OpenOutcome records =
         anew
@@ -188,7 +193,9 @@ public final class Application implements AutoCloseable {
     appearance.themeProperty().set(remembered.theme());
     appearance.setTextPercent(remembered.textPercent());
     content.organisation().map(Organisation::defaultPolicy).ifPresent(hall.session()::read);
-    remember(hall.session(), remembered);
+    if (!options.kiosk()) {
+      remember(hall.session(), remembered);
+    }
   }
 
   private @Nullable Wiring wiring(Loaded loaded) {
@@ -208,6 +215,9 @@ public final class Application implements AutoCloseable {
     workspace()
         .flatMap(w -> w.store().history().person(last == null ? new UUID(0, 0) : last))
         .ifPresent(person -> session.enter(person.id(), person.details().policy()));
+    if (options.kiosk()) {
+      return new Route.Handbook(session.policy(), null);
+    }
     return session.person().isPresent() ? new Route.Home() : new Route.FirstStart();
   }
 
@@ -239,7 +249,8 @@ public final class Application implements AutoCloseable {
         person ->
             Optional.ofNullable(opened)
                 .map(Opened::wiring)
-                .flatMap(wiring -> wiring.employeeNo(person)));
+                .flatMap(wiring -> wiring.employeeNo(person)),
+        options.kiosk());
   }
 
   private Screen screen(Route route) {
@@ -251,13 +262,17 @@ public final class Application implements AutoCloseable {
       return now.wiring().screen(route);
     }
     boolean readable = !now.content().policies().policies().isEmpty();
+    if (readable && options.kiosk()) {
+      return Wiring.posted(now.content(), hall, route);
+    }
     if (readable && route instanceof Route.Handbook handbook) {
       return Wiring.handbook(now.content(), hall, handbook);
     }
+    OpenOutcome records = now.records();
     Trouble trouble =
-        now.records() instanceof OpenOutcome.Opened
+        records == null || records instanceof OpenOutcome.Opened
             ? Trouble.ofContent()
-            : Trouble.of(now.records());
+            : Trouble.of(records);
     var read = new Route.Handbook(hall.session().policy(), null);
     return new TroubleScreen(
         trouble,

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.app.api.Navigation;
+import org.kokoroe.app.api.Places;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.ui.Screen;
 
@@ -31,15 +32,31 @@ final class Navigator implements Navigation {
 
   @Override
   public void go(Route next) {
-    Route here = route.get();
-    if (here != null && isRemembered(here) && !here.equals(next)) {
+    push(next);
+    show(next);
+  }
+
+  @Override
+  public void remember() {
+    push(null);
+    look();
+  }
+
+  private void push(@Nullable Route next) {
+    Route here = here();
+    boolean known = here != null && here.equals(past.peek());
+    if (here != null && isRemembered(here) && !known && !here.equals(next)) {
       past.push(here);
       if (past.size() > REMEMBERED) {
         past.removeLast();
       }
     }
     future.clear();
-    show(next);
+  }
+
+  /// Returns the place within the screen where it has many, else its route.
+  private @Nullable Route here() {
+    return screen.get() instanceof Places places ? places.here() : route.get();
   }
 
   @Override
@@ -52,7 +69,7 @@ final class Navigator implements Navigation {
   }
 
   private void move(Deque<Route> from, Deque<Route> to) {
-    Route here = route.get();
+    Route here = here();
     Route next = from.poll();
     if (next == null) {
       return;
@@ -74,7 +91,7 @@ final class Navigator implements Navigation {
   void again() {
     Route here = route.get();
     if (here != null) {
-      show(here);
+      replace(screens.apply(here));
     }
   }
 
@@ -84,11 +101,20 @@ final class Navigator implements Navigation {
   }
 
   private void show(Route next) {
+    if (screen.get() instanceof Places places && places.show(next)) {
+      route.set(next);
+      look();
+      return;
+    }
     Screen made = screens.apply(next);
     route.set(next);
+    look();
+    replace(made);
+  }
+
+  private void look() {
     canGoBack.set(!past.isEmpty());
     canGoForward.set(!future.isEmpty());
-    replace(made);
   }
 
   private void replace(Screen made) {

@@ -39,11 +39,12 @@ final class ShellController {
   @FXML private VBox rail;
   @FXML private HBox header;
   @FXML private HBox tabs;
+  @FXML private HBox banner;
   @FXML private MenuButton menu;
   @FXML private Button back;
   @FXML private Button forward;
   @FXML private Label title;
-  @FXML private Label path;
+  @FXML private HBox path;
   @FXML private Button search;
   @FXML private Button searchIcon;
   @FXML private HBox appearance;
@@ -55,6 +56,7 @@ final class ShellController {
   @FXML private Label policy;
   @FXML private Label number;
 
+  private final Trail trail = new Trail();
   private @Nullable Screen shown;
 
   ShellController(ShellModel model, Messages messages) {
@@ -68,6 +70,7 @@ final class ShellController {
     forward.disableProperty().bind(model.navigator().canGoForwardProperty().not());
     model.saves().stateProperty().addListener(refresh);
     model.hall().session().lastClauseProperty().addListener(refresh);
+    path.getChildren().add(trail);
     buildRail();
   }
 
@@ -85,10 +88,11 @@ final class ShellController {
     boolean wide = model.appearance().widthClassProperty().get() == WidthClass.WIDE;
     visible(search, wide);
     visible(searchIcon, !wide);
-    visible(where, !narrow);
+    visible(where, !narrow && !model.kiosk());
+    visible(banner, model.kiosk());
     visible(policy, !narrow);
     boolean inHandbook = HandbookTabs.has(model.navigator().routeProperty().get());
-    visible(tabs, !full && inHandbook);
+    visible(tabs, !full && inHandbook && !model.kiosk());
     tabs.getChildren().clear();
     if (!full && inHandbook) {
       var rooms = new HandbookTabs(model, messages);
@@ -189,15 +193,33 @@ final class ShellController {
   }
 
   private void refresh() {
+    if (model.kiosk()) {
+      status(messages.get("app.kiosk.nothing"), "k-caption");
+    } else {
+      showSaved();
+    }
+    showPath();
+    policy.setText(model.policyTitle(messages.language()));
+    number.setText(model.employeeNo().map(no -> messages.get("app.number", no)).orElse(""));
+  }
+
+  private void showSaved() {
     switch (model.saves().stateProperty().get()) {
       case SaveStatus.Nothing nothing -> status(messages.get("app.nothing-yet"), "k-caption");
       case SaveStatus.Saved at ->
           status(messages.get("app.saved", TIME.format(at.at())), "k-success-text");
       case SaveStatus.NotSaved not -> status(messages.get("app.not-saved"), "k-danger-text");
     }
-    path.setText(shown == null ? "" : shown.path(messages.language()));
-    policy.setText(model.policyTitle(messages.language()));
-    number.setText(model.employeeNo().map(no -> messages.get("app.number", no)).orElse(""));
+  }
+
+  private void showPath() {
+    String words = shown == null ? "" : shown.path(messages.language());
+    var steps = shown == null ? List.<Screen.Step>of() : shown.trail(messages.language());
+    if (steps.isEmpty()) {
+      trail.show(words);
+    } else {
+      trail.show(steps, messages.get("app.path", words));
+    }
   }
 
   private void status(String words, String styleClass) {
@@ -220,9 +242,14 @@ final class ShellController {
   }
 
   private List<Place> places() {
+    var handbook =
+        new Place("app.handbook", Icon.Glyph.BOOK, Route.Handbook.class, model::handbook, false);
+    if (model.kiosk()) {
+      return List.of(handbook);
+    }
     return List.of(
         new Place("app.home", Icon.Glyph.HOME, Route.Home.class, Route.Home::new, false),
-        new Place("app.handbook", Icon.Glyph.BOOK, Route.Handbook.class, model::handbook, false),
+        handbook,
         new Place("app.training", Icon.Glyph.CAP, Route.Training.class, Route.Training::new, false),
         new Place("app.records", Icon.Glyph.SHEET, Route.Records.class, Route.Records::new, false),
         new Place(

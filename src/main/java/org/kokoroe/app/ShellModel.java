@@ -16,12 +16,23 @@ import org.kokoroe.ui.Appearance;
 /// @param search the palette over all screens
 /// @param title title of a policy in a language
 /// @param number staff number of a person, where known
+/// @param kiosk only the handbook can be gone to, and nothing is saved
 record ShellModel(
     Navigator navigator,
     Hall hall,
     SearchScreen search,
     BiFunction<String, Language, String> title,
-    Function<UUID, Optional<String>> number) {
+    Function<UUID, Optional<String>> number,
+    boolean kiosk) {
+
+  /// The frame for the person whose PC this is.
+  ShellModel(
+      Navigator navigator,
+      Hall hall,
+      BiFunction<String, Language, String> title,
+      Function<UUID, Optional<String>> number) {
+    this(navigator, hall, title, number, false);
+  }
 
   Appearance appearance() {
     return hall.appearance();

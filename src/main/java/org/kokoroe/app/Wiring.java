@@ -46,7 +46,7 @@ final class Wiring {
   Screen screen(Route route) {
     boolean known = hall.session().person().isPresent();
     return switch (route) {
-      case Route.Handbook handbook -> handbook(workspace.content(), hall, handbook);
+      case Route.Handbook handbook -> new HandbookScreen(workspace, hall, handbook);
       case Route.Glossary glossary -> handbook(workspace.content(), hall, at(glossary.policy()));
       case Route.Duties duties -> new DutiesScreen(workspace.content(), hall, duties);
       case Route.Figures figures -> new FiguresScreen(workspace.content(), hall, figures);
@@ -60,6 +60,13 @@ final class Wiring {
   /// Makes the handbook, which needs no records.
   static Screen handbook(LoadedContent content, Hall hall, Route.Handbook at) {
     return new HandbookScreen(content, hall, at);
+  }
+
+  /// Makes the screens of a kiosk: the handbook, whatever is gone to.
+  static Screen posted(LoadedContent content, Hall hall, Route route) {
+    return route instanceof Route.Handbook at
+        ? handbook(content, hall, at)
+        : handbook(content, hall, at(hall.session().policy()));
   }
 
   private static Route.Handbook at(String policy) {

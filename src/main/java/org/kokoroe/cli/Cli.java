@@ -89,6 +89,9 @@ public final class Cli {
     if (last == parsed) {
       return new Result.Window(call, Options.value(parsed, Options.LANG, Language.class));
     }
+    if (call.isOn(Options.KIOSK)) {
+      return new Result.Done(call.wrongUse("cli.kiosk.alone"));
+    }
     return new Result.Done(runLogged(last.commandSpec().name(), call));
   }
 
@@ -120,6 +123,7 @@ public final class Cli {
         .commandListHeading(messages.get("cli.heading.commands"))
         .footer("", messages.get("cli.footer.data"), messages.get("cli.footer.exit"));
     dress(root, messages);
+    Options.addWindow(root, messages);
     commands.forEach(
         (name, command) -> {
           CommandSpec spec = command.spec(messages).name(name);

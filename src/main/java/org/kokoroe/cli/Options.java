@@ -20,6 +20,10 @@ public final class Options {
   static final String DATA_DIR = "--data-dir";
   static final String CONTENT = "--content";
   static final String LANG = "--lang";
+
+  /// The handbook alone, read only, for a PC anybody may use.
+  public static final String KIOSK = "--kiosk";
+
   static final String HELP = "--help";
   static final String VERSION = "--version";
 
@@ -56,6 +60,15 @@ public final class Options {
                 .versionHelp(true)
                 .description(messages.get("cli.option.version"))
                 .build());
+  }
+
+  /// Adds the options of the window.
+  static void addWindow(CommandSpec spec, Messages messages) {
+    spec.addOption(
+        OptionSpec.builder(KIOSK)
+            .type(Boolean.class)
+            .description(messages.get("cli.option.kiosk"))
+            .build());
   }
 
   /// Returns an option that takes a file or folder.

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseCell extends WrappingCell<Row> {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+  /// One of several rows that are chosen together.
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
   /// The next row begins something new: more room below.
   private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
@@ -80,6 +83,7 @@ final class ClauseCell extends WrappingCell<Row> {
     int current = model.current();
     boolean filled = shown != null && current < model.outline().size();
     pseudoClassStateChanged(LAST, shown != null && model.outline().endsBlock(row));
+    pseudoClassStateChanged(CHOSEN, shown != null && model.chosen().has(row));
     pseudoClassStateChanged(CURRENT, filled && isMarkedWith(current, row));
     var heading = shown instanceof Row.Passage passage && passage.isHeading() ? passage : null;
     pseudoClassStateChanged(HEADING, heading != null);

@@ -2,15 +2,12 @@ package org.kokoroe.handbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +30,8 @@ final class ClauseList {
   private final ChangeListener<Object> unfold = (value, was, is) -> unfold();
   private final ChangeListener<Object> found = (value, was, is) -> showHit();
   private final ChangeListener<Object> moved = (value, was, is) -> showCurrent();
+  private final ChangeListener<Object> marked = (value, was, is) -> rebuildCells();
+  private final ChangeListener<Object> chosen = (value, was, is) -> cells.forEach(ClauseCell::refresh);
   private boolean selecting;
   private boolean pressing;
 
@@ -53,13 +52,17 @@ final class ClauseList {
     list.getSelectionModel()
         .selectedIndexProperty()
         .addListener((v, was, is) -> selected(is.intValue()));
-    list.addEventFilter(KeyEvent.KEY_PRESSED, this::scrollTall);
+    new ClauseListKeys(list, model).attach();
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     model.outlineProperty().addListener(reload);
     model.viewProperty().addListener(rebuild);
     model.aboutOpenProperty().addListener(unfold);
     model.find().foundProperty().addListener(found);
     model.currentProperty().addListener(moved);
+    model.reading().progressProperty().addListener(marked);
+    model.reading().unsavedProperty().addListener(marked);
+    model.notes().notebookProperty().addListener(marked);
+    model.chosen().changesProperty().addListener(chosen);
     reload();
   }
 
@@ -70,6 +73,10 @@ final class ClauseList {
     model.aboutOpenProperty().removeListener(unfold);
     model.find().foundProperty().removeListener(found);
     model.currentProperty().removeListener(moved);
+    model.reading().progressProperty().removeListener(marked);
+    model.reading().unsavedProperty().removeListener(marked);
+    model.notes().notebookProperty().removeListener(marked);
+    model.chosen().changesProperty().removeListener(chosen);
   }
 
   private void reload() {
@@ -89,19 +96,30 @@ final class ClauseList {
     restore(place);
   }
 
+  /// What a row carries has changed: it stays where it stands, and so does the focus.
+  private void rebuildCells() {
+    if (!model.reading().progress().isOf(model.outline())) {
+      return;
+    }
+    boolean inside = ListParts.holdsFocus(list);
+    Place place = place();
+    cells.forEach(ClauseCell::rebuild);
+    list.layout();
+    restore(place);
+    if (inside) {
+      list.requestFocus();
+    }
+  }
+
   private void unfold() {
     cells.forEach(ClauseCell::rebuild);
     list.layout();
     showCurrent();
   }
 
-  private void refresh() {
-    cells.forEach(ClauseCell::refresh);
-  }
-
   /// Brings the hit that is looked at into sight, also within a clause taller than the list.
   private void showHit() {
-    refresh();
+    cells.forEach(ClauseCell::refresh);
     list.layout();
     var flow = flow();
     if (flow == null) {
@@ -138,7 +156,11 @@ final class ClauseList {
       boolean here = cell.isVisible() && !cell.isEmpty();
       if (here && cell.contains(cell.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
         pressing = true;
-        model.moveTo(cell.getIndex());
+        if (event.isShiftDown()) {
+          model.extendTo(cell.getIndex());
+        } else {
+          model.moveTo(cell.getIndex());
+        }
         pressing = false;
         return;
       }
@@ -154,7 +176,7 @@ final class ClauseList {
 
   private void showCurrent() {
     select();
-    refresh();
+    cells.forEach(ClauseCell::refresh);
     if (pressing) {
       return;
     }
@@ -257,27 +279,12 @@ final class ClauseList {
     return cell == null || cell.getLayoutY() > flow.getViewportLength() * UPPER;
   }
 
-  /// A clause taller than the list is first read to its end before ↓ goes to the next.
-  private void scrollTall(KeyEvent event) {
-    var flow = flow();
-    var cell = flow == null ? null : flow.getVisibleCell(model.current());
-    if (flow == null || cell == null || cell.getHeight() <= flow.getViewportLength()) {
-      return;
-    }
-    double page = flow.getViewportLength() / 2;
-    double below = cell.getLayoutY() + cell.getHeight() - flow.getViewportLength();
-    if (event.getCode() == KeyCode.DOWN && below > 1) {
-      flow.scrollPixels(Math.min(page, below));
-      event.consume();
-    } else if (event.getCode() == KeyCode.UP && cell.getLayoutY() < -1) {
-      flow.scrollPixels(Math.max(-page, cell.getLayoutY()));
-      event.consume();
-    }
-  }
-
-  /// Returns the words selected with the mouse; empty for none.
-  String selection() {
-    return texts().map(ClauseText::getSelectedRangeAsString).collect(Collectors.joining());
+  /// Returns the text in which words are selected with the mouse; null for none.
+  @Nullable ClauseText selection() {
+    return texts()
+        .filter(text -> !text.getSelectedRangeAsString().isEmpty())
+        .findFirst()
+        .orElse(null);
   }
 
   private Stream<ClauseText> texts() {

@@ -52,7 +52,7 @@ final class ColumnHeads {
 
   private void show() {
     var languages = model.viewProperty().get().languages();
-    boolean shown = wide || languages.size() == 1;
+    boolean shown = model.viewProperty().get().in(wide) != ReadingView.INTERLEAVED;
     heads.setVisible(shown);
     heads.setManaged(shown);
     List<Region> cells = new ArrayList<>();

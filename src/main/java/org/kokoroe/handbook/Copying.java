@@ -1,9 +1,11 @@
 package org.kokoroe.handbook;
 
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.text.Messages;
 
 /// Puts what is quoted on the clipboard, and says so until the person goes on.
@@ -11,6 +13,7 @@ final class Copying {
   private final Label copied;
   private final HandbookViewModel model;
   private final Messages messages;
+  private final CitationText citations = new CitationText();
   private final ChangeListener<Object> wentOn = (value, was, is) -> forget();
 
   Copying(Label copied, HandbookViewModel model, Messages messages) {
@@ -36,13 +39,23 @@ final class Copying {
     model.citation().ifPresent(this::put);
   }
 
-  /// Copies selected words alone; without any, the clause with its citation.
-  void selection(String selected) {
-    if (selected.isEmpty()) {
-      citation();
+  /// Copies words selected within a clause, else all clauses that are chosen, with their citation.
+  void selection(@Nullable ClauseText selected) {
+    if (selected == null) {
+      chosen().ifPresent(this::put);
     } else {
-      put(selected);
+      String words = selected.getSelectedRangeAsString();
+      String text = selected.getContentAsString();
+      put(citations.of(model.outline(), model.current(), words, text).orElse(words));
     }
+  }
+
+  private Optional<String> chosen() {
+    var chosen = model.chosen();
+    var languages = model.viewProperty().get().languages();
+    return chosen.isMany()
+        ? citations.of(model.outline(), chosen.first(), chosen.last(), languages)
+        : model.citation();
   }
 
   private void put(String text) {

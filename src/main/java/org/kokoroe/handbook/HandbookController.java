@@ -3,23 +3,18 @@ package org.kokoroe.handbook;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
@@ -32,16 +27,11 @@ import org.kokoroe.ui.WidthClass;
 /// Binds one view of the handbook to its model: toolbar, keys, drawer. The rest has its own
 /// classes.
 final class HandbookController {
-  private static final KeyCombination FIND =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination COPY =
-      new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
   private final HandbookViewModel model;
   private final Hall hall;
   private final Messages messages;
   private final WidthClass width;
-  private final Runnable openFind = this::openFind;
+  private final HandbookKeys keys = new HandbookKeys();
   private @Nullable Parts parts;
 
   /// Where the rows are to stand once they are laid out; null for the current clause in sight.
@@ -55,15 +45,20 @@ final class HandbookController {
   @FXML private Button policy;
   @FXML private Label issuer;
   @FXML private Label date;
+  @FXML private Label progress;
   @FXML private ListView<Outline.Section> sections;
   @FXML private Button contents;
   @FXML private SegmentedButton views;
   @FXML private ToggleButton viewBoth;
+  @FXML private ToggleButton viewInterleaved;
   @FXML private ToggleButton viewJapanese;
   @FXML private ToggleButton viewEnglish;
   @FXML private MenuButton viewMenu;
   @FXML private Label copied;
   @FXML private Button copy;
+  @FXML private MenuButton more;
+  @FXML private MenuItem moreCopy;
+  @FXML private HBox toolbar;
   @FXML private Label copyWords;
   @FXML private Label copyKey;
   @FXML private Separator rule;
@@ -73,6 +68,8 @@ final class HandbookController {
   @FXML private HBox heads;
   @FXML private ListView<Row> clauses;
   @FXML private StackPane drawer;
+  @FXML private StackPane overlay;
+  @FXML private HBox tools;
 
   /// What is built around the FXML's controls.
   private record Parts(
@@ -81,7 +78,10 @@ final class HandbookController {
       FindBar find,
       ColumnHeads heads,
       ViewSwitch views,
-      Copying copying) {}
+      Copying copying,
+      ContentsDrawer drawer,
+      Overlay overlay,
+      PersonalTools personal) {}
 
   HandbookController(HandbookViewModel model, Hall hall, Messages messages) {
     this.model = model;
@@ -94,26 +94,32 @@ final class HandbookController {
   Parent open(ClauseList.@Nullable Place place) {
     Parent view = ViewLoader.load("Handbook", this, messages);
     boolean wide = width == WidthClass.WIDE;
+    var panes = new Overlay(overlay, clauses, model, messages);
     var made =
         new Parts(
             new ClauseList(clauses, model, new RowNodes(model, messages, width)),
             new TocPane(
-                new TocPane.Nodes(policy, issuer, date, sections),
+                new TocPane.Nodes(policy, issuer, date, progress, sections),
                 model,
                 messages,
                 this::closeContents),
             new FindBar(new FindBar.Nodes(findBar, words, findCount), model, messages, clauses),
             new ColumnHeads(heads, model, messages, wide),
             new ViewSwitch(
-                new ViewSwitch.Nodes(viewBoth, viewJapanese, viewEnglish, viewMenu),
+                new ViewSwitch.Nodes(
+                    viewBoth, viewInterleaved, viewJapanese, viewEnglish, viewMenu),
                 model,
                 messages,
                 wide),
-            new Copying(copied, model, messages));
+            new Copying(copied, model, messages),
+            new ContentsDrawer(
+                new ContentsDrawer.Nodes(frame, toc, drawer, sections, clauses), wide),
+            panes,
+            new PersonalTools(tools, model, messages, panes));
     parts = made;
     arrange(wide);
-    root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    root.sceneProperty().addListener((value, was, is) -> accelerator(was, is));
+    made.personal().addTo(more, width == WidthClass.NARROW);
+    answerKeys(made);
     wanted = place;
     hall.tasks().later(() -> settle(made));
     return view;
@@ -137,7 +143,7 @@ final class HandbookController {
 
   /// Releases what was registered with the model and the scene.
   void dispose() {
-    accelerator(root.getScene(), null);
+    keys.dispose();
     if (parts != null) {
       parts.list().dispose();
       parts.toc().dispose();
@@ -145,6 +151,7 @@ final class HandbookController {
       parts.heads().dispose();
       parts.views().dispose();
       parts.copying().dispose();
+      parts.personal().dispose();
     }
   }
 
@@ -158,68 +165,31 @@ final class HandbookController {
   private void arrange(boolean wide) {
     boolean narrow = width == WidthClass.NARROW;
     visible(contents, !wide);
-    visible(views, !narrow);
     visible(viewMenu, narrow);
+    visible(views, !narrow);
     visible(rule, wide);
-    if (!wide) {
-      frame.setLeft(null);
-      toc.setMaxWidth(Region.USE_PREF_SIZE);
-      drawer.getChildren().add(toc);
+    visible(copy, !narrow);
+    visible(tools, !narrow);
+    if (!narrow) {
+      new ToolbarRoom(
+          new ToolbarRoom.Nodes(toolbar, copyWords, copyKey, views, viewMenu), hall.tasks());
     }
-    visible(copyWords, wide);
-    visible(copyKey, wide);
+    moreCopy.setVisible(narrow);
     copy.setTooltip(new Tooltip(messages.get("handbook.copy")));
   }
 
-  private void key(KeyEvent event) {
-    if (COPY.match(event) && !(event.getTarget() instanceof TextInputControl)) {
-      copySelection();
-      event.consume();
-      return;
-    }
-    if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
-      return;
-    }
-    if (event.getCode() == KeyCode.ESCAPE && drawer.isVisible()) {
-      closeContents();
-    } else if (event.getCode() == KeyCode.F6) {
-      nextPane();
-    } else if (event.getTarget() instanceof TextInputControl || !letter(event)) {
-      return;
-    }
-    event.consume();
-  }
-
-  private boolean letter(KeyEvent event) {
-    switch (event.getCode()) {
-      case C -> copyCitation();
-      case V -> model.switchView();
-      case OPEN_BRACKET -> previousSection();
-      case CLOSE_BRACKET -> nextSection();
-      default -> {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void nextPane() {
-    if (sections.isFocused()) {
-      clauses.requestFocus();
-    } else if (width == WidthClass.WIDE) {
-      sections.requestFocus();
-    } else {
-      openContents();
-    }
-  }
-
-  private void accelerator(@Nullable Scene was, @Nullable Scene is) {
-    if (was != null) {
-      was.getAccelerators().remove(FIND, openFind);
-    }
-    if (is != null) {
-      is.getAccelerators().put(FIND, openFind);
-    }
+  private void answerKeys(Parts made) {
+    keys.on(KeyCode.C, this::copyCitation)
+        .on(KeyCode.V, () -> model.switchView(width == WidthClass.WIDE))
+        .on(KeyCode.OPEN_BRACKET, model::previousSection)
+        .on(KeyCode.CLOSE_BRACKET, model::nextSection)
+        .on(KeyCode.F6, made.drawer()::next)
+        .control(KeyCode.C, this::copySelection)
+        .control(KeyCode.A, model::chooseAll)
+        .accelerator(KeyCode.F, this::openFind)
+        .accelerator(KeyCode.G, this::openGoTo)
+        .attach(root);
+    made.personal().answer(keys);
   }
 
   @FXML
@@ -231,17 +201,17 @@ final class HandbookController {
 
   @FXML
   void openContents() {
-    drawer.setVisible(true);
     if (parts != null) {
       parts.toc().reveal();
+      parts.drawer().open();
     }
-    sections.requestFocus();
   }
 
   @FXML
   void closeContents() {
-    drawer.setVisible(false);
-    clauses.requestFocus();
+    if (parts != null) {
+      parts.drawer().close();
+    }
   }
 
   @FXML
@@ -262,6 +232,18 @@ final class HandbookController {
     if (parts != null) {
       parts.find().open();
     }
+  }
+
+  @FXML
+  void openGoTo() {
+    if (parts != null) {
+      parts.overlay().open(new Pane.GoTo(""));
+    }
+  }
+
+  /// Puts the focus on the text.
+  void focusText() {
+    clauses.requestFocus();
   }
 
   @FXML
@@ -292,7 +274,6 @@ final class HandbookController {
   }
 
   private static void visible(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
+    ToolbarRoom.show(node, on);
   }
 }

@@ -25,6 +25,15 @@ final class ListParts {
     return null;
   }
 
+  /// Says whether the list or something in it has the focus.
+  static boolean holdsFocus(ListView<?> list) {
+    Node at = list.getScene() == null ? null : list.getScene().getFocusOwner();
+    while (at != null && at != list) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
   /// Says whether the beginning of the row is in sight.
   static boolean begins(VirtualFlow<?> flow, int row) {
     var cell = flow.getVisibleCell(row);

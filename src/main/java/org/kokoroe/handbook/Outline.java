@@ -1,10 +1,13 @@
 package org.kokoroe.handbook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.policy.ClauseKind;
@@ -103,7 +106,7 @@ final class Outline {
   }
 
   List<Row> rows() {
-    return List.copyOf(rows);
+    return Collections.unmodifiableList(rows);
   }
 
   /// Returns the row at that place, from 0.
@@ -117,7 +120,7 @@ final class Outline {
 
   /// Returns the contents: cover, headings, notes on this edition.
   List<Section> sections() {
-    return List.copyOf(sections);
+    return Collections.unmodifiableList(sections);
   }
 
   /// Returns the row that shows the clause, if one does.
@@ -141,6 +144,37 @@ final class Outline {
     return low - 1;
   }
 
+  /// Says whether a row is running text, as opposed to a heading, the cover, the bodies.
+  boolean isText(int row) {
+    return rows.get(row) instanceof Row.Passage passage && !passage.isHeading();
+  }
+
+  /// Returns the row behind the last one of a section, up to the next heading.
+  int end(int section) {
+    return section + 1 < sections.size() ? sections.get(section + 1).row() : rows.size();
+  }
+
+  /// Returns the row behind the last one of a section and of all sections below it.
+  int endWithAllBelow(int section) {
+    int next = section + 1;
+    if (sections.get(section).opening() instanceof Row.Passage opening) {
+      while (next < sections.size()
+          && sections.get(next).opening() instanceof Row.Passage below
+          && below.depth() > opening.depth()) {
+        next++;
+      }
+    }
+    return next < sections.size() ? sections.get(next).row() : rows.size();
+  }
+
+  /// Returns the rows of text between the heading of a section and the next heading.
+  List<Integer> texts(int section) {
+    return IntStream.range(sections.get(section).row(), end(section))
+        .filter(this::isText)
+        .boxed()
+        .toList();
+  }
+
   /// Returns the row where the row's own section begins; the first row before the first section.
   int sectionStart(int row) {
     int here = sectionOf(row);
@@ -151,6 +185,18 @@ final class Outline {
   int sectionBefore(int row) {
     int here = sectionOf(row);
     return here < 1 ? 0 : sections.get(here - 1).row();
+  }
+
+  /// Returns where the next section begins; the row itself in the last one.
+  int nextSection(int row) {
+    int next = sectionOf(row) + 1;
+    return next < sections.size() ? sections.get(next).row() : row;
+  }
+
+  /// Returns where the row's section begins; from there where the one before begins.
+  int previousSection(int row) {
+    int start = sectionStart(row);
+    return start < row ? start : sectionBefore(row);
   }
 
   /// Returns the row behind the last one that is marked together with `row`: a heading is marked
@@ -202,15 +248,26 @@ final class Outline {
   }
 
   private static String path(Entry entry, Language language, String separator) {
-    List<String> steps = new ArrayList<>();
-    for (Clause step : entry.path()) {
-      boolean heading = step.kind() == ClauseKind.HEADING;
-      if (heading) {
-        steps.add((step.label() + " " + step.text().in(language)).strip());
-      } else if (!step.label().isEmpty()) {
-        steps.add(step.label());
-      }
-    }
-    return String.join(separator, steps);
+    return entry.path().stream()
+        .map(step -> words(step, language))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(separator));
+  }
+
+  /// Returns what a clause is called on the way to another: a heading by number and words, a text
+  /// by its number, else nothing.
+  static String words(Clause step, Language language) {
+    return step.kind() == ClauseKind.HEADING
+        ? (step.label() + " " + step.text().in(language)).strip()
+        : step.label();
+  }
+
+  /// Returns the clauses on the way to a row that have a name; nothing outside the numbered text.
+  List<Clause> trail(int row) {
+    return rows.get(row) instanceof Row.Passage passage
+        ? passage.entry().path().stream()
+            .filter(c -> c.kind() == ClauseKind.HEADING || !c.label().isEmpty())
+            .toList()
+        : List.of();
   }
 }

@@ -3,10 +3,12 @@ package org.kokoroe.handbook;
 import java.util.List;
 import org.kokoroe.core.text.Language;
 
-/// Which languages of a policy are shown.
+/// Which languages of a policy are shown, and how.
 enum ReadingView {
-  /// Both, beside each other where there is room, else one under the other.
+  /// Both, beside each other where there is room, else as [#INTERLEAVED].
   BOTH,
+  /// Both, clause by clause one under the other.
+  INTERLEAVED,
   /// The authoritative text alone.
   JAPANESE,
   /// The reference translation alone.
@@ -15,18 +17,24 @@ enum ReadingView {
   /// Returns the languages shown, the authoritative one first.
   List<Language> languages() {
     return switch (this) {
-      case BOTH -> List.of(Language.JA, Language.EN);
+      case BOTH, INTERLEAVED -> List.of(Language.JA, Language.EN);
       case JAPANESE -> List.of(Language.JA);
       case ENGLISH -> List.of(Language.EN);
     };
   }
 
-  /// Returns the next view; after the last comes the first.
-  ReadingView next() {
-    return switch (this) {
-      case BOTH -> JAPANESE;
+  /// Returns how this is shown: without room for columns the languages stand one under the other.
+  ReadingView in(boolean columns) {
+    return this == BOTH && !columns ? INTERLEAVED : this;
+  }
+
+  /// Returns the next view; after the last comes the first that there is room for.
+  ReadingView next(boolean columns) {
+    return switch (in(columns)) {
+      case BOTH -> INTERLEAVED;
+      case INTERLEAVED -> JAPANESE;
       case JAPANESE -> ENGLISH;
-      case ENGLISH -> BOTH;
+      case ENGLISH -> columns ? BOTH : INTERLEAVED;
     };
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -14,10 +13,8 @@ import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.policy.ClauseKind;
 import org.kokoroe.core.policy.PolicyLibrary.Entry;
 import org.kokoroe.core.text.Language;
-import org.kokoroe.core.text.LocalizedText;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Badges;
-import org.kokoroe.ui.Icon;
 import org.kokoroe.ui.Prose;
 import org.kokoroe.ui.WidthClass;
 
@@ -27,20 +24,26 @@ final class RowNodes {
   private final HandbookViewModel model;
   private final Messages messages;
   private final WidthClass width;
+  private final RowFoot foot;
 
   RowNodes(HandbookViewModel model, Messages messages, WidthClass width) {
     this.model = model;
     this.messages = messages;
     this.width = width;
+    this.foot = new RowFoot(model, messages);
   }
 
   /// Says whether the languages stand in columns beside each other.
   boolean inColumns() {
-    return model.viewProperty().get() == ReadingView.BOTH && width == WidthClass.WIDE;
+    return view() == ReadingView.BOTH;
   }
 
   private boolean stacked() {
-    return model.viewProperty().get() == ReadingView.BOTH && width != WidthClass.WIDE;
+    return view() == ReadingView.INTERLEAVED;
+  }
+
+  private ReadingView view() {
+    return model.viewProperty().get().in(width == WidthClass.WIDE);
   }
 
   private List<Language> languages() {
@@ -53,12 +56,12 @@ final class RowNodes {
           case Row.Cover cover -> cover(cover);
           case Row.Signatories signatories -> signatories(signatories);
           case Row.Passage passage -> passage(passage);
-          case Row.About about -> about(about);
+          case Row.About about -> new AboutCard(about, model, messages);
         };
     if (!inColumns()) {
       node.getStyleClass().add("k-one-column");
     }
-    return node;
+    return foot.below(row, node);
   }
 
   private Region cover(Row.Cover cover) {
@@ -256,25 +259,6 @@ final class RowNodes {
     stack.getStyleClass().addAll("k-cell", "k-stack");
     stack.getChildren().addAll(cells);
     return List.of(stack);
-  }
-
-  private Region about(Row.About about) {
-    var card = new VBox();
-    card.getStyleClass().add("k-about");
-    boolean open = model.aboutOpenProperty().get();
-    var fold = new Button(messages.get("handbook.about", about.policy().notes().size()));
-    fold.setId("about");
-    fold.setGraphic(new Icon(open ? Icon.Glyph.UP : Icon.Glyph.DOWN));
-    fold.getStyleClass().add("k-text-button");
-    fold.setMinWidth(Region.USE_PREF_SIZE);
-    fold.setOnAction(event -> model.aboutOpenProperty().set(!open));
-    card.getChildren().add(fold);
-    if (open) {
-      for (LocalizedText note : about.policy().notes()) {
-        card.getChildren().add(Prose.of(note.in(messages.language()), "k-running"));
-      }
-    }
-    return card;
   }
 
   private boolean isAuthoritative(Language language) {

@@ -11,6 +11,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.text.Messages;
 
@@ -25,10 +26,17 @@ final class TocPane {
   private final Messages messages;
   private final ChangeListener<Object> opened = (value, was, is) -> showPolicy();
   private final ChangeListener<Object> moved = (value, was, is) -> showSection();
+  private final ChangeListener<Object> progressed = (value, was, is) -> showProgress();
   private boolean selecting;
+  private boolean walking;
 
   /// The controls of the pane, from its FXML.
-  record Nodes(Button policy, Label issuer, Label date, ListView<Outline.Section> sections) {}
+  record Nodes(
+      Button policy,
+      Label issuer,
+      Label date,
+      Label progress,
+      ListView<Outline.Section> sections) {}
 
   /// Fills the pane; `gone` is run when the person has chosen where to go.
   TocPane(Nodes nodes, HandbookViewModel model, Messages messages, Runnable gone) {
@@ -36,21 +44,24 @@ final class TocPane {
     this.model = model;
     this.messages = messages;
     var sections = nodes.sections();
-    sections.setCellFactory(view -> new TocCell(messages));
+    sections.setCellFactory(view -> new TocCell(model, messages));
     sections
         .getSelectionModel()
         .selectedItemProperty()
         .addListener((value, was, is) -> selected(is));
+    sections.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> walking = false);
     sections.setOnMouseClicked(event -> gone.run());
     sections.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
+          walking = event.getCode() != KeyCode.ENTER;
           if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
             gone.run();
           }
         });
     model.outlineProperty().addListener(opened);
     model.currentProperty().addListener(moved);
+    model.reading().progressProperty().addListener(progressed);
     showPolicy();
   }
 
@@ -58,6 +69,7 @@ final class TocPane {
   void dispose() {
     model.outlineProperty().removeListener(opened);
     model.currentProperty().removeListener(moved);
+    model.reading().progressProperty().removeListener(progressed);
   }
 
   /// Lets the person choose among the policies at hand.
@@ -80,10 +92,25 @@ final class TocPane {
     nodes.policy().setAccessibleText(messages.get("handbook.policy", name));
     nodes.issuer().setText(policy.issuer().in(messages.language()));
     nodes.date().setText(new CitationText().date(policy, messages.language(), messages));
+    showProgress();
     selecting = true;
     nodes.sections().setItems(FXCollections.observableList(model.outline().sections()));
     selecting = false;
     showSection();
+  }
+
+  private void showProgress() {
+    boolean offered = model.reading().isOffered();
+    Progress progress = model.reading().progress();
+    if (!progress.isOf(model.outline())) {
+      return;
+    }
+    nodes
+        .progress()
+        .setText(messages.get("handbook.progress", progress.sections(), progress.sectionsRead()));
+    nodes.progress().setVisible(offered);
+    nodes.progress().setManaged(offered);
+    nodes.sections().refresh();
   }
 
   private void showSection() {
@@ -126,7 +153,7 @@ final class TocPane {
 
   private void selected(Outline.Section section) {
     if (!selecting && section != null) {
-      model.goTo(section);
+      model.goTo(section, walking);
     }
   }
 }

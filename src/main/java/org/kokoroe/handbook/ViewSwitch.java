@@ -17,10 +17,22 @@ final class ViewSwitch {
   private final ChangeListener<Object> changed = (value, was, is) -> show();
 
   /// The controls, from the FXML.
-  record Nodes(ToggleButton both, ToggleButton japanese, ToggleButton english, MenuButton menu) {
+  record Nodes(
+      ToggleButton both,
+      ToggleButton interleaved,
+      ToggleButton japanese,
+      ToggleButton english,
+      MenuButton menu) {
     private Map<ToggleButton, ReadingView> segments() {
       return Map.of(
-          both, ReadingView.BOTH, japanese, ReadingView.JAPANESE, english, ReadingView.ENGLISH);
+          both,
+          ReadingView.BOTH,
+          interleaved,
+          ReadingView.INTERLEAVED,
+          japanese,
+          ReadingView.JAPANESE,
+          english,
+          ReadingView.ENGLISH);
     }
   }
 
@@ -30,9 +42,13 @@ final class ViewSwitch {
     this.model = model;
     this.messages = messages;
     this.wide = wide;
-    nodes.both().setText(name(ReadingView.BOTH));
+    nodes.both().setVisible(wide);
+    nodes.both().setManaged(wide);
     nodes.segments().forEach((button, view) -> button.setOnAction(event -> choose(view)));
     for (ReadingView view : ReadingView.values()) {
+      if (view != view.in(wide)) {
+        continue;
+      }
       var item = new RadioMenuItem(name(view));
       item.setId("menu-" + view.name().toLowerCase(Locale.ROOT));
       item.setUserData(view);
@@ -51,7 +67,8 @@ final class ViewSwitch {
   private String name(ReadingView view) {
     return messages.get(
         switch (view) {
-          case BOTH -> wide ? "handbook.view.both" : "handbook.view.stacked";
+          case BOTH -> "handbook.view.both";
+          case INTERLEAVED -> "handbook.view.stacked";
           case JAPANESE -> "handbook.view.japanese";
           case ENGLISH -> "handbook.view.english";
         });
@@ -64,7 +81,7 @@ final class ViewSwitch {
   }
 
   private void show() {
-    ReadingView now = model.viewProperty().get();
+    ReadingView now = model.viewProperty().get().in(wide);
     nodes.segments().forEach((button, view) -> button.setSelected(view == now));
     nodes.menu().setText(messages.get("handbook.view", name(now)));
     nodes

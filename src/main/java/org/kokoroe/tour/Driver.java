@@ -16,6 +16,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -209,6 +211,21 @@ final class Driver {
             Event.fireEvent(
                 target, new KeyEvent(type, "", "", code, false, shortcut, false, false));
           }
+          return true;
+        });
+    settle();
+  }
+
+  /// Does what Ctrl and that key do anywhere in the window.
+  void shortcut(KeyCode code) {
+    ask(
+        () -> {
+          var keys = new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+          Runnable action = stage.getScene().getAccelerators().get(keys);
+          if (action == null) {
+            throw new Lost("nothing answers to " + keys.getDisplayText());
+          }
+          action.run();
           return true;
         });
     settle();

@@ -38,6 +38,7 @@ final class MainJob {
     firstStart();
     read();
     new SearchWalk(driver, album, log).walk();
+    new ReaderWalk(application, driver, album, log).walk();
     lessons();
     Set<String> shown = quiz();
     result();

@@ -83,6 +83,7 @@ public final class Tour {
     var album = new Album(out, driver, headless.application().appearance(), audit, log);
     try {
       new MainJob(headless.application(), driver, album, log, out).walk();
+      new KioskLook(headless, shipped, out, log, audit).look(out.resolve("kiosk"), clock);
       Path damaged = flagged(DAMAGED);
       new Mishaps(headless, shipped, out, log, audit).look(damaged, clock);
       remove(damaged);

@@ -113,6 +113,10 @@ public final class Icon extends Region {
             + " L15.6 4.4"),
     /// A moon: dark theme.
     MOON("M16.5 12 A7 7 0 1 1 8 3.5 A5.6 5.6 0 0 0 16.5 12 Z"),
+    /// A ribbon: a bookmark.
+    BOOKMARK("M5.5 3 H14.5 V17 L10 13.4 L5.5 17 Z"),
+    /// A sheet with a folded corner: a note.
+    NOTE("M3.5 3.5 H16.5 V12 L12 16.5 H3.5 Z M16.5 12 H12 V16.5 M6.5 7 H13.5 M6.5 10 H10.5"),
     /// A clock: a date by which.
     CLOCK("M10 17.5 A7.5 7.5 0 1 0 10 2.5 A7.5 7.5 0 0 0 10 17.5 M10 5.8 V10 L13 12"),
     /// A half-filled disc: under way.

@@ -1,5 +1,6 @@
 package org.kokoroe.ui;
 
+import java.util.List;
 import javafx.scene.Parent;
 import org.kokoroe.core.text.Language;
 
@@ -17,6 +18,14 @@ public interface Screen {
   default String path(Language language) {
     return "";
   }
+
+  /// Returns the same as [#path] step by step, where one can go to each; empty where one cannot.
+  default List<Step> trail(Language language) {
+    return List.of();
+  }
+
+  /// One step of a path.
+  record Step(String words, Runnable go) {}
 
   /// Says whether the screen takes the whole window, without rail, header and status bar.
   default boolean fullWindow() {

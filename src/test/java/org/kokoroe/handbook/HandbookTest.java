@@ -153,7 +153,9 @@ class HandbookTest extends HandbookWindow {
     assertThat(clauses().isFocused()).isTrue();
     assertThat(session.lastClauseProperty().get()).isEqualTo(new ClauseId("kameyama:7.(5).p1"));
     press(KeyCode.CONTROL, KeyCode.C);
-    assertThat(clipboard()).isEqualTo(text.getSelectedRangeAsString());
+    assertThat(clipboard())
+        .startsWith(text.getSelectedRangeAsString() + "\n― 亀山市「")
+        .contains("［kameyama:7.(5).p1］、日本語（正文）");
   }
 
   @Test
@@ -164,5 +166,16 @@ class HandbookTest extends HandbookWindow {
     settle();
     assertThat(find("#date", Label.class).getText()).isEqualTo("平成22年2月9日（2010-02-09）");
     assertThat(isInSight("tokyo:front.title.1")).isTrue();
+  }
+
+  @Test
+  void copiesAllWithItsCitation() {
+    press(KeyCode.CONTROL, KeyCode.A);
+    press(KeyCode.CONTROL, KeyCode.C);
+    assertThat(clipboard())
+        .contains("11. 電子行政情報セキュリティ実施手順の策定")
+        .contains("［kameyama:front.title～kameyama:11.p2］")
+        .contains("[kameyama:front.title to kameyama:11.p2]");
+    assertThat(session.lastClauseProperty().get().value()).isEqualTo("kameyama:7.(5)");
   }
 }

@@ -94,8 +94,10 @@ class HandbookViewModelTest {
   void keepsThePlaceWhenTheViewChanges() {
     var model = open("kameyama", HUMAN);
     for (ReadingView view :
-        new ReadingView[] {ReadingView.JAPANESE, ReadingView.ENGLISH, ReadingView.BOTH}) {
-      model.switchView();
+        new ReadingView[] {
+          ReadingView.INTERLEAVED, ReadingView.JAPANESE, ReadingView.ENGLISH, ReadingView.BOTH
+        }) {
+      model.switchView(true);
       assertThat(model.viewProperty().get()).isEqualTo(view);
       assertThat(current(model)).isEqualTo(HUMAN);
     }
@@ -167,7 +169,7 @@ class HandbookViewModelTest {
   @Test
   void unfoldsTheNotesOnTheEditionFromTheContents() {
     var model = open("kameyama", null);
-    model.goTo(model.outline().sections().getLast());
+    model.goTo(model.outline().sections().getLast(), false);
     assertThat(model.aboutOpenProperty().get()).isTrue();
     assertThat(model.citation()).isEmpty();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -15,12 +16,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.kokoroe.app.RealWindow;
+import org.kokoroe.app.api.Hall;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.Session;
 import org.kokoroe.core.content.LoadedContent;
 import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.ui.Fonts;
+import org.kokoroe.ui.Screen;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -41,15 +44,17 @@ abstract class HandbookWindow {
   }
 
   void open(LoadedContent content, Route.Handbook at) throws TimeoutException {
+    open((hall, route) -> new HandbookScreen(content, hall, route), at);
+  }
+
+  void open(BiFunction<Hall, Route.Handbook, Screen> screen, Route.Handbook at)
+      throws TimeoutException {
     FxToolkit.setupFixture(
         () -> {
           stage = new Stage();
           window =
               new RealWindow(
-                  stage,
-                  session,
-                  hall -> route -> new HandbookScreen(content, hall, (Route.Handbook) route),
-                  at);
+                  stage, session, hall -> route -> screen.apply(hall, (Route.Handbook) route), at);
         });
     settle();
   }

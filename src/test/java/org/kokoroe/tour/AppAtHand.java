@@ -33,10 +33,14 @@ final class AppAtHand implements AutoCloseable {
 
   /// Starts it in Japanese, and returns when its first screen is there.
   static AppAtHand on(Path data) throws Exception {
+    Path content = Path.of(System.getProperty("kokoroe.content"));
+    return of(new LaunchOptions(data, content, List.of(), Optional.of(Language.JA)));
+  }
+
+  /// Starts it in that way, and returns when its first screen is there.
+  static AppAtHand of(LaunchOptions options) throws Exception {
     FxToolkit.registerPrimaryStage();
     Platform.setImplicitExit(false);
-    Path content = Path.of(System.getProperty("kokoroe.content"));
-    var options = new LaunchOptions(data, content, List.of(), Optional.of(Language.JA));
     var app =
         FxToolkit.setupFixture(
             () -> {

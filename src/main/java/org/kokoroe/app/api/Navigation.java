@@ -7,4 +7,7 @@ public interface Navigation {
 
   /// Goes back to the screen before, if there is one.
   void back();
+
+  /// Remembers where one is, as [#go] does, before the present screen itself goes elsewhere in it.
+  default void remember() {}
 }

@@ -33,6 +33,7 @@ final class Admission {
       }
       case AttemptSubmitted end -> own(subject, end.attempt(), history);
       case LessonRead l -> {}
+      case ClausesAcknowledged c -> {}
       case PersonDetails p -> {}
       case RecordsExported r -> {}
       case StartedAnew s -> {}

@@ -1,6 +1,6 @@
 package org.kokoroe.core.record;
 
-/// A clause that a question cites, with what it said when the question was shown.
+/// A clause that a question cites or somebody read, with what it said when it was shown.
 ///
 /// @param clause id of the clause
 /// @param jaHash subtree hash of the authoritative Japanese text

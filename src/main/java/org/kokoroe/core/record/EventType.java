@@ -18,7 +18,9 @@ public enum EventType {
   /// Somebody wrote records to a file; no subject.
   RECORDS_EXPORTED(RecordsExported.class),
   /// This file was begun because an earlier one could not be used; no subject.
-  STARTED_ANEW(StartedAnew.class);
+  STARTED_ANEW(StartedAnew.class),
+  /// A person said that they had read clauses.
+  CLAUSES_ACKNOWLEDGED(ClausesAcknowledged.class);
 
   private final Class<? extends Payload> payload;
 

@@ -14,6 +14,7 @@ public final class History {
   private final Map<UUID, PersonRecord> people = new LinkedHashMap<>();
   private final Map<UUID, AttemptRecord> attempts = new LinkedHashMap<>();
   private final Map<UUID, List<LessonRecord>> lessons = new LinkedHashMap<>();
+  private final Map<UUID, List<AcknowledgementRecord>> acknowledgements = new LinkedHashMap<>();
   private Bytes builtFrom = Chain.GENESIS;
 
   History() {}
@@ -65,6 +66,11 @@ public final class History {
     return List.copyOf(lessons.getOrDefault(person, List.of()));
   }
 
+  /// Returns what a person said they had read of the policies, oldest first.
+  public synchronized List<AcknowledgementRecord> acknowledgements(UUID person) {
+    return List.copyOf(acknowledgements.getOrDefault(person, List.of()));
+  }
+
   /// Returns one completion for each person, course version and fiscal year.
   public List<Completion> completions() {
     return Completions.of(attempts());
@@ -99,6 +105,12 @@ public final class History {
           lessons
               .computeIfAbsent(subject(event), p -> new ArrayList<>())
               .add(new LessonRecord(event.at(), event.payloadAs(LessonRead.class)));
+      case CLAUSES_ACKNOWLEDGED ->
+          acknowledgements
+              .computeIfAbsent(subject(event), p -> new ArrayList<>())
+              .add(
+                  new AcknowledgementRecord(
+                      event.at(), event.payloadAs(ClausesAcknowledged.class)));
       case RECORDS_EXPORTED -> event.payloadAs(RecordsExported.class);
       case STARTED_ANEW -> event.payloadAs(StartedAnew.class);
     }

@@ -5,6 +5,7 @@ package org.kokoroe.core.record;
 public sealed interface Payload
     permits AttemptStarted,
         AttemptSubmitted,
+        ClausesAcknowledged,
         LessonRead,
         PersonDetails,
         RecordsExported,

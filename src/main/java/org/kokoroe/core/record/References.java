@@ -13,6 +13,7 @@ final class References {
     return switch (payload) {
       case AttemptStarted started -> all(started.courseDigest(), started.policyDigests());
       case LessonRead read -> all(read.courseDigest(), read.policyDigests());
+      case ClausesAcknowledged read -> List.of(read.policyDigest());
       default -> List.of();
     };
   }
