@@ -100,8 +100,7 @@ final class DutiesController {
   }
 
   private Stream<LocalizedText> who(State state) {
-    var everyone =
-        LocalizedText.of(words.get("duties.everyone"), words.get("duties.everyone"));
+    var everyone = LocalizedText.of(words.get("duties.everyone"), words.get("duties.everyone"));
     return Stream.concat(Stream.of(everyone), state.actors().stream().map(Actor::name));
   }
 

@@ -15,8 +15,8 @@ import org.kokoroe.ui.ViewLoader;
 /// 私の義務: the duties of whoever one is, in one policy.
 ///
 /// Parts by id: `duties-policy` and `duties-actor` (choices), `duties-all`, `duties-obligation`,
-/// `duties-prohibition`, `duties-effort`, `duties-permission` (filters), `duties-text-1` …
-/// (read in the text) and `duties-copy-1` … (copy with citation) counted from the top, `duties-more`,
+/// `duties-prohibition`, `duties-effort`, `duties-permission` (filters), `duties-text-1` … (read in
+/// the text) and `duties-copy-1` … (copy with citation) counted from the top, `duties-more`,
 /// `duties-reset` where nothing matches. Within a duty, C copies it.
 public final class DutiesScreen implements Screen {
   private final @Nullable DutiesViewModel model;

@@ -38,8 +38,7 @@ final class DutiesViewModel {
     this.content = content;
     this.navigation = navigation;
     List<Policy> all = content.policies().policies();
-    this.duties =
-        content.duties(content.policies().policy(policy).orElseGet(() -> all.getFirst()));
+    this.duties = content.duties(content.policies().policy(policy).orElseGet(() -> all.getFirst()));
     this.state = new ReadOnlyObjectWrapper<>(first());
   }
 

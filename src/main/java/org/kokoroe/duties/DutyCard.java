@@ -87,8 +87,7 @@ final class DutyCard extends VBox {
 
   private VBox part(Language language, String text) {
     var part =
-        new VBox(
-            Badges.authority(language, words.language()), Prose.reading(text, language, null));
+        new VBox(Badges.authority(language, words.language()), Prose.reading(text, language, null));
     part.getStyleClass().add("k-quote-part");
     return part;
   }

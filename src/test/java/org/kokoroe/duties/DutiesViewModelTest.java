@@ -65,8 +65,20 @@ class DutiesViewModelTest {
     var name = LocalizedText.of("例町", "Example Town");
     var policy =
         new Policy(
-            "kokoroe-policy/1", "town", "1", name, name, name, Language.JA, null, null, clauses,
-            null, null, null, null);
+            "kokoroe-policy/1",
+            "town",
+            "1",
+            name,
+            name,
+            name,
+            Language.JA,
+            null,
+            null,
+            clauses,
+            null,
+            null,
+            null,
+            null);
     return new LoadedContent(
         new PolicyLibrary(List.of(policy)),
         List.of(),

@@ -101,9 +101,9 @@ public final class Duties {
         .toList();
   }
 
-  /// Returns the words of a duty's sentence in a language. A translation is not aligned by sentence:
-  /// where it has another number of sentences than the Japanese, these are the whole clause's words;
-  /// nothing where the clause has no such translation.
+  /// Returns the words of a duty's sentence in a language. A translation is not aligned by
+  /// sentence: where it has another number of sentences than the Japanese, these are the whole
+  /// clause's words; nothing where the clause has no such translation.
   public Optional<Words> words(Duty duty, Language language) {
     return policy.find(duty.clause()).flatMap(clause -> words(clause, duty.sentence(), language));
   }
@@ -130,8 +130,8 @@ public final class Duties {
 
   /// The words of a duty.
   ///
-  /// @param isWholeClause whether they are all of the clause, because it could not be told which
-  ///     of them belong to the sentence
+  /// @param isWholeClause whether they are all of the clause, because it could not be told which of
+  ///   them belong to the sentence
   public record Words(String text, boolean isWholeClause) {}
 
   /// Returns where the policy says who may be excepted from what a clause asks.

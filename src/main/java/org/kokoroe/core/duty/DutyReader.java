@@ -152,8 +152,7 @@ public final class DutyReader {
     }
   }
 
-  private static Optional<Clause> clause(
-      String at, ClauseId id, Policy policy, Findings findings) {
+  private static Optional<Clause> clause(String at, ClauseId id, Policy policy, Findings findings) {
     Optional<Clause> clause = policy.find(id);
     if (clause.isEmpty()) {
       findings.error(at, "duty.clause", id);

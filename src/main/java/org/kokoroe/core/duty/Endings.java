@@ -21,8 +21,7 @@ final class Endings {
               + "|含む|含める|含みます|含まない|対象(?:外)?とする|範囲とする|に関する(?:こと)?)$");
 
   /// What "shall" stands at the end of without asking anything: the document speaks of its reach.
-  private static final Pattern REACH =
-      Pattern.compile("(?:範囲|対象|適用され[^、。は]*|対象とする[^、。は]*)は");
+  private static final Pattern REACH = Pattern.compile("(?:範囲|対象|適用され[^、。は]*|対象とする[^、。は]*)は");
 
   /// The document speaks of itself.
   private static final Pattern ITSELF =
@@ -31,8 +30,7 @@ final class Endings {
               + "|(?:本|この)[^、。はを]{0,16}(?:方針|ポリシー|規程|規則|要綱|要領)を(?:策定|制定|定め)[^、]*$");
 
   private static final Pattern NO_NEED =
-      Pattern.compile(
-          "(?:を妨げない|を要しない|必要(?:は|が)?ない|(?:て|で)も(?:よい|良い|差し支えない|構わない)|差し支えない)$");
+      Pattern.compile("(?:を妨げない|を要しない|必要(?:は|が)?ない|(?:て|で)も(?:よい|良い|差し支えない|構わない)|差し支えない)$");
   private static final Pattern MAY =
       Pattern.compile("(?:こと(?:が|も)できる|ことができます|を認める|を認めます|を可とする|可能とする)$");
   private static final Pattern MUST_NOT =

@@ -2,7 +2,8 @@ package org.kokoroe.core.duty;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/// How a sentence asks. The English follows the termbase: must or shall, must not, endeavour to, may.
+/// How a sentence asks. The English follows the termbase: must or shall, must not, endeavour to,
+/// may.
 public enum Modality {
   /// 義務: …しなければならない, …ものとする, …する (a policy that lays down what will be done).
   OBLIGATION("obligation"),

@@ -20,7 +20,8 @@ import org.kokoroe.core.text.Language;
 /// the policy covers (「…については除く」) is no exception from a duty.
 final class Signposts {
   private static final Pattern EXCEPTION_HEADING = Pattern.compile("例外|適用除外");
-  private static final Pattern DISCIPLINE_HEADING = Pattern.compile("懲戒|罰則|違反(?:時の|した場合の|への)?(?:対応|措置|処分)");
+  private static final Pattern DISCIPLINE_HEADING =
+      Pattern.compile("懲戒|罰則|違反(?:時の|した場合の|への)?(?:対応|措置|処分)");
   private static final Pattern PROVISO = Pattern.compile("この限りで(?:は)?(?:ない|ありません)");
   private static final Pattern DISCIPLINE = Pattern.compile("懲戒|罰則");
 
@@ -57,7 +58,8 @@ final class Signposts {
   }
 
   Pointer discipline(ClauseId clause) {
-    return pointer(clause, Own::discipline, file.discipline(), with(clause, DISCIPLINE, discipline));
+    return pointer(
+        clause, Own::discipline, file.discipline(), with(clause, DISCIPLINE, discipline));
   }
 
   private Pointer pointer(

@@ -18,8 +18,7 @@ import org.kokoroe.core.text.LocalizedText;
 final class Subjects {
   private static final Pattern ALIAS = Pattern.compile("以下、?「([^」]+)」という");
   private static final Pattern GROUP = Pattern.compile("（[^（）]*）|\\([^()]*\\)");
-  private static final Pattern JOINED =
-      Pattern.compile("、|及び|並びに|又は|若しくは|および|ならびに|または|もしくは");
+  private static final Pattern JOINED = Pattern.compile("、|及び|並びに|又は|若しくは|および|ならびに|または|もしくは");
   private static final Pattern NOUN =
       Pattern.compile("[\\p{IsHan}\\p{IsKatakana}ー・A-Za-z0-9Ａ-Ｚ]+(?:たち|ら)?$");
   private static final Pattern ACTS =
@@ -30,10 +29,12 @@ final class Subjects {
       Pattern.compile(
           "(?:者|員|長|職員|団体|機関|会|課|部|局|係|署|庁|市|町|村|区|県|府|組合|企業|法人|会社|校|院|組織|所属|部門|部署"
               + "|担当|チーム|CISO|CSIRT|ユーザー?|教諭|知事|自治体|連合|所|議会|本部|監)(?:等|たち|ら)?$");
+
   private static final Pattern NOT_WHO =
       Pattern.compile(
           "(?:機会|社会|照会|立会|再会|場所|箇所|個所|住所|一部|全部|内部|外部|細部|上部|下部|成長|延長|特長|関係|結局|動員|満員|定員"
               + "|街区|地区|利用部)$");
+
   /// Says too little without the words before it.
   private static final Pattern GENERIC = Pattern.compile("(?:者|組織|団体|機関|所属|部署|部門|課|会社|企業|法人)等?");
 
@@ -130,7 +131,8 @@ final class Subjects {
       return isWho(alias) ? Optional.of(actor(alias)) : Optional.empty();
     }
     for (String term : terms) {
-      if (part.endsWith(term) && !NOUN.matcher(part.substring(0, part.length() - term.length())).find()) {
+      if (part.endsWith(term)
+          && !NOUN.matcher(part.substring(0, part.length() - term.length())).find()) {
         return Optional.of(actor(term));
       }
     }

@@ -59,8 +59,7 @@ class DutyAccuracyTest {
     }
     Set<String> found =
         duties(policy).all().stream()
-            .map(
-                d -> key(d.clause().value(), d.sentence(), d.actor().id(), d.modality().word()))
+            .map(d -> key(d.clause().value(), d.sentence(), d.actor().id(), d.modality().word()))
             .collect(Collectors.toCollection(TreeSet::new));
     Set<String> right = new TreeSet<>(found);
     right.retainAll(labelled);
@@ -79,8 +78,7 @@ class DutyAccuracyTest {
   void the_labels_are_about_the_sentences_there_are(String policy) throws IOException {
     Policy document = content.policies().policy(policy).orElseThrow();
     for (JsonNode label : labels(policy).path("sentences")) {
-      Clause clause =
-          document.find(new ClauseId(label.path("clause").asString())).orElseThrow();
+      Clause clause = document.find(new ClauseId(label.path("clause").asString())).orElseThrow();
       List<Sentence> sentences = Sentence.of(clause.text().in(Language.JA));
       assertThat(sentences.get(label.path("sentence").asInt() - 1).text())
           .startsWith(label.path("begins").asString());

@@ -80,7 +80,8 @@ class DutyReaderTest {
   @Test
   void the_issuer_is_called_what_the_file_says() {
     var duties =
-        corrected("\"actors\": [{\"id\": \"issuer\", \"name\": {\"ja\": \"本町\", \"en\": \"The Town\"}}]");
+        corrected(
+            "\"actors\": [{\"id\": \"issuer\", \"name\": {\"ja\": \"本町\", \"en\": \"The Town\"}}]");
 
     assertThat(duties.actors()).extracting(a -> a.name().in(Language.EN)).contains("The Town");
   }
@@ -119,8 +120,9 @@ class DutyReaderTest {
       quoteCharacter = '~',
       value = {
         "duty.policy|\"policy\": §\"tokyo\"",
-        "duty.actorTaken|\"policy\": \"town\", \"actors\": [{\"id\": \"係\", \"name\": {\"ja\": \"係\","
-            + " \"en\": \"Unit\"}}, {\"id\": §\"係\", \"name\": {\"ja\": \"係\", \"en\": \"Unit\"}}]",
+        "duty.actorTaken|\"policy\": \"town\", \"actors\": [{\"id\": \"係\", \"name\": {\"ja\":"
+            + " \"係\", \"en\": \"Unit\"}}, {\"id\": §\"係\", \"name\": {\"ja\": \"係\", \"en\":"
+            + " \"Unit\"}}]",
         "duty.clause|\"policy\": \"town\", \"discipline\": {\"clauses\": [§\"town:9\"], REASON}",
         "duty.clause|\"policy\": \"town\", \"clauses\": [{\"clause\": §\"town:9\"}]",
         "duty.clause|\"policy\": \"town\", \"corrections\": [{\"change\": \"remove\", \"clause\":"
@@ -129,12 +131,12 @@ class DutyReaderTest {
             + " \"town:1.p1\", \"sentence\": §3, \"begins\": \"職員等\", REASON}]",
         "duty.begins|\"policy\": \"town\", \"corrections\": [{\"change\": \"remove\", \"clause\":"
             + " \"town:1.p1\", \"sentence\": 2, \"begins\": §\"職員等\", REASON}]",
-        "duty.actor|\"policy\": \"town\", \"corrections\": [{\"change\": \"add\", \"actor\": §\"町民\","
-            + " \"modality\": \"effort\", FIRST}]",
+        "duty.actor|\"policy\": \"town\", \"corrections\": [{\"change\": \"add\", \"actor\":"
+            + " §\"町民\", \"modality\": \"effort\", FIRST}]",
         "duty.notFound|\"policy\": \"town\", \"corrections\": [§{\"change\": \"remove\", \"actor\":"
             + " \"issuer\", FIRST}]",
-        "duty.alreadyFound|\"policy\": \"town\", \"corrections\": [§{\"change\": \"add\", \"actor\":"
-            + " \"職員等\", \"modality\": \"obligation\", FIRST}]",
+        "duty.alreadyFound|\"policy\": \"town\", \"corrections\": [§{\"change\": \"add\","
+            + " \"actor\": \"職員等\", \"modality\": \"obligation\", FIRST}]",
         "schema.missingProperty|\"policy\": \"town\", \"corrections\": [§{\"change\": \"add\","
             + " \"actor\": \"職員等\", FIRST}]",
         "schema.choice|\"policy\": \"town\", \"corrections\": [{\"change\": §\"drop\", FIRST}]",

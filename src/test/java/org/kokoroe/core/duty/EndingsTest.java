@@ -44,8 +44,7 @@ class EndingsTest {
         "職員等は、法令を遵守しなければならない（退職した後も同様とする。）。|職員等|obligation",
       })
   void a_sentence_asks(String sentence, String actor, String modality) {
-    assertThat(Town.brief(Town.paragraph(sentence)))
-        .containsExactly("1 " + actor + " " + modality);
+    assertThat(Town.brief(Town.paragraph(sentence))).containsExactly("1 " + actor + " " + modality);
   }
 
   @ParameterizedTest
@@ -79,9 +78,7 @@ class EndingsTest {
 
   @Test
   void an_alias_stands_for_the_whole_list_before_it() {
-    assertThat(
-            Town.brief(
-                Town.paragraph("常勤の職員、会計年度任用職員その他の者（以下「職員等」という。）は、この方針を遵守しなければならない。")))
+    assertThat(Town.brief(Town.paragraph("常勤の職員、会計年度任用職員その他の者（以下「職員等」という。）は、この方針を遵守しなければならない。")))
         .containsExactly("1 職員等 obligation");
   }
 
@@ -103,9 +100,7 @@ class EndingsTest {
 
   @Test
   void a_full_stop_in_brackets_ends_no_sentence() {
-    assertThat(
-            Town.brief(
-                Town.paragraph("端末（職員等が使うものに限る。以下同じ。）を管理する。また、「鍵をかける。」という表示を掲げる。")))
+    assertThat(Town.brief(Town.paragraph("端末（職員等が使うものに限る。以下同じ。）を管理する。また、「鍵をかける。」という表示を掲げる。")))
         .containsExactly("1 issuer obligation", "2 issuer obligation");
   }
 

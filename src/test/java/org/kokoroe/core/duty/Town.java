@@ -36,11 +36,7 @@ final class Town {
 
   private static Definition term(String ja, String en) {
     return new Definition(
-        LocalizedText.of(ja, en),
-        null,
-        "alias",
-        new ClauseId("town:1"),
-        LocalizedText.of(ja, en));
+        LocalizedText.of(ja, en), null, "alias", new ClauseId("town:1"), LocalizedText.of(ja, en));
   }
 
   /// Finds the duties of one paragraph.
@@ -69,8 +65,7 @@ final class Town {
   /// Writes duties shortly: `sentence actor modality`.
   static List<String> brief(List<Duty> duties) {
     List<String> lines = new ArrayList<>();
-    duties.forEach(
-        d -> lines.add(d.sentence() + " " + d.actor().id() + " " + d.modality().word()));
+    duties.forEach(d -> lines.add(d.sentence() + " " + d.actor().id() + " " + d.modality().word()));
     return lines;
   }
 }
