@@ -101,12 +101,17 @@ final class CompareViewModel {
 
   /// Puts a policy on the left; if it is on the right, both change places.
   void chooseLeft(Policy policy) {
-    comparison.get().ifPresent(c -> compare(policy, policy == c.right() ? c.left() : c.right()));
+    comparison.get().ifPresent(c -> compare(policy, other(policy, c.right(), c.left())));
   }
 
   /// Puts a policy on the right; if it is on the left, both change places.
   void chooseRight(Policy policy) {
-    comparison.get().ifPresent(c -> compare(policy == c.left() ? c.right() : c.left(), policy));
+    comparison.get().ifPresent(c -> compare(other(policy, c.left(), c.right()), policy));
+  }
+
+  /// Returns what stands on the other side now, or what was here where that was chosen.
+  private static Policy other(Policy chosen, Policy there, Policy here) {
+    return chosen.id().equals(there.id()) ? here : there;
   }
 
   private void compare(Policy left, Policy right) {

@@ -11,7 +11,7 @@ import org.kokoroe.core.text.Language;
 /// Turns a comparison into marks that are easy to read. Leaves both texts what they are.
 final class Marks {
   /// Too little to be read as common between two changes.
-  private static final Pattern STRAY = Pattern.compile("\\p{IsHiragana}|[、・\\s]+");
+  private static final Pattern STRAY = Pattern.compile("[\\p{IsHiragana}、・]");
 
   private static final Pattern KANA = Pattern.compile("\\p{IsHiragana}+");
 
@@ -70,9 +70,10 @@ final class Marks {
       boolean between = change.equal() && i > 0 && i < changes.size() - 1;
       boolean stray =
           between
-              && STRAY.matcher(change.left()).matches()
-              && isReplacement(changes.get(i - 1))
-              && isReplacement(changes.get(i + 1));
+              && (change.left().isBlank()
+                  || (STRAY.matcher(change.left()).matches()
+                      && isReplacement(changes.get(i - 1))
+                      && isReplacement(changes.get(i + 1))));
       result.add(stray ? new Change(change.left(), change.right(), false) : change);
     }
     return result;

@@ -95,7 +95,7 @@ class CompanionsTest {
 
   @Test
   void unspoiledOnlyThePolicyThatIsNotThereIsNamedAndTheRestIsUsed() {
-    assertThat(problems()).containsExactly("concordance.json:3:25 concordance.notLoaded");
+    assertThat(problems()).containsExactly("concordance.json:3:24 concordance.notLoaded");
     LoadedContent loaded = ContentLoader.load(dir, List.of());
     assertThat(loaded.figuresOf("mini")).hasSize(1);
     assertThat(loaded.figuresOf("other")).isEmpty();
