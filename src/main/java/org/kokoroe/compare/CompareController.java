@@ -99,8 +99,11 @@ final class CompareController {
         model.noticeProperty().subscribe(this::tell),
         onChoice(topics.getSelectionModel().selectedIndexProperty()::subscribe),
         onChoice(topicChoice.getSelectionModel().selectedIndexProperty()::subscribe),
-        left.valueProperty().subscribe(policy -> choose(policy, Comparison::left, model::chooseLeft)),
-        right.valueProperty().subscribe(policy -> choose(policy, Comparison::right, model::chooseRight)));
+        left.valueProperty()
+            .subscribe(policy -> choose(policy, Comparison::left, model::chooseLeft)),
+        right
+            .valueProperty()
+            .subscribe(policy -> choose(policy, Comparison::right, model::chooseRight)));
   }
 
   private interface Subscriber {
@@ -116,7 +119,8 @@ final class CompareController {
         });
   }
 
-  private void choose(@Nullable Policy policy, Function<Comparison, Policy> is, Consumer<Policy> as) {
+  private void choose(
+      @Nullable Policy policy, Function<Comparison, Policy> is, Consumer<Policy> as) {
     Optional<Comparison> comparison = model.comparisonProperty().get();
     if (policy != null
         && comparison.filter(c -> !is.apply(c).id().equals(policy.id())).isPresent()) {

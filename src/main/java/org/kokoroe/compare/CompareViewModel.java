@@ -143,8 +143,8 @@ final class CompareViewModel {
     hall.tasks().run(() -> written(compared.get(), language, target.get()), notice::set);
   }
 
-  /// The system's window asked before it named a file that is there; a name that is given its ending
-  /// here was not asked about.
+  /// The system's window asked before it named a file that is there; a name that is given its
+  /// ending here was not asked about.
   private Notice written(Comparison compared, Language language, Path chosenFile) {
     Path target = withEnding(chosenFile);
     var table = ComparisonTable.of(compared, language);
@@ -160,6 +160,8 @@ final class CompareViewModel {
   private static Path withEnding(Path file) {
     String name = String.valueOf(file.getFileName());
     String ending = "." + FORMAT.extension();
-    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+    return name.toLowerCase(Locale.ROOT).endsWith(ending)
+        ? file
+        : file.resolveSibling(name + ending);
   }
 }

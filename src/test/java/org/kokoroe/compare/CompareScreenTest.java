@@ -72,8 +72,7 @@ class CompareScreenTest {
     for (int i = 0; i < 30; i++) {
       ListView<?> topics = robot.lookup("#compare-topics").queryListView();
       var shown =
-          (org.kokoroe.core.compare.Comparison.Topic)
-              topics.getSelectionModel().getSelectedItem();
+          (org.kokoroe.core.compare.Comparison.Topic) topics.getSelectionModel().getSelectedItem();
       if (shown.id().equals(id)) {
         WaitForAsyncUtils.waitForFxEvents();
         return;
@@ -88,8 +87,7 @@ class CompareScreenTest {
     topic("audit");
     assertThat(spoken())
         .contains("情報セキュリティポリシーの遵守状況を検証するため、〔定期的又は〕必要に応じて情報セキュリティ監査及び自己点検を実施する。")
-        .contains(
-            "〔電子行政〕情報セキュリティポリシーの遵守状況を検証するため、必要に応じて〔電子行政〕情報セキュリティ監査及び自己点検を実施する。");
+        .contains("〔電子行政〕情報セキュリティポリシーの遵守状況を検証するため、必要に応じて〔電子行政〕情報セキュリティ監査及び自己点検を実施する。");
   }
 
   @Test
@@ -113,11 +111,7 @@ class CompareScreenTest {
   @Test
   void aSideWithoutAClauseSaysSoAndAClauseOpensInTheText() {
     topic("parties");
-    assertThat(
-            robot
-                .lookup(n -> "規定なし".equals(n.getAccessibleText()))
-                .tryQuery())
-        .isPresent();
+    assertThat(robot.lookup(n -> "規定なし".equals(n.getAccessibleText())).tryQuery()).isPresent();
     robot.interact(() -> robot.lookup("#compare-open-kameyama-6-p1").query().requestFocus());
     robot.push(KeyCode.SPACE);
     assertThat(window.last())

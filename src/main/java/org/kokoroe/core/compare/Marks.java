@@ -54,8 +54,7 @@ final class Marks {
       if (!joined.isEmpty() && joined.getLast().equal() == change.equal()) {
         Change last = joined.removeLast();
         joined.add(
-            new Change(
-                last.left() + change.left(), last.right() + change.right(), change.equal()));
+            new Change(last.left() + change.left(), last.right() + change.right(), change.equal()));
       } else {
         joined.add(change);
       }
@@ -120,11 +119,13 @@ final class Marks {
   private static int usable(String text, int n, boolean fromEnd) {
     String common = fromEnd ? text.substring(text.length() - n) : text.substring(0, n);
     boolean enough = n >= SHORTEST_COMMON || KANA.matcher(common).matches();
-    boolean splitsPair = n > 0 && n < text.length() && splits(text, fromEnd ? text.length() - n : n);
+    boolean splitsPair =
+        n > 0 && n < text.length() && splits(text, fromEnd ? text.length() - n : n);
     return enough && !splitsPair ? n : 0;
   }
 
   private static boolean splits(String text, int at) {
-    return Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1));
+    return Character.isLowSurrogate(text.charAt(at))
+        && Character.isHighSurrogate(text.charAt(at - 1));
   }
 }
