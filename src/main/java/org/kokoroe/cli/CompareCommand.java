@@ -95,8 +95,7 @@ final class CompareCommand implements Command {
     }
 
     private String name(int index) {
-      return String.valueOf(
-          Cli.leaf(call.parsed()).<Object>matchedPositionalValue(index, "").toString());
+      return Cli.leaf(call.parsed()).matchedPositionalValue(index, "");
     }
 
     private static Policy policy(List<Policy> known, String id) {

@@ -3,7 +3,9 @@ package org.kokoroe.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -18,10 +20,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.compare.Comparison;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.text.Messages;
-import org.kokoroe.ui.Badges;
 import org.kokoroe.ui.Icon;
 import org.kokoroe.ui.Prose;
 import org.kokoroe.ui.WidthClass;
@@ -97,8 +99,11 @@ final class CompareController {
         model.noticeProperty().subscribe(this::tell),
         onChoice(topics.getSelectionModel().selectedIndexProperty()::subscribe),
         onChoice(topicChoice.getSelectionModel().selectedIndexProperty()::subscribe),
-        left.valueProperty().subscribe(policy -> choose(policy, model::chooseLeft)),
-        right.valueProperty().subscribe(policy -> choose(policy, model::chooseRight)));
+        left.valueProperty()
+            .subscribe(policy -> choose(policy, Comparison::left, model::chooseLeft)),
+        right
+            .valueProperty()
+            .subscribe(policy -> choose(policy, Comparison::right, model::chooseRight)));
   }
 
   private interface Subscriber {
@@ -114,14 +119,11 @@ final class CompareController {
         });
   }
 
-  private void choose(Policy policy, Consumer<Policy> as) {
-    boolean shownAlready =
-        model
-            .comparisonProperty()
-            .get()
-            .map(c -> c.left() == left.getValue() && c.right() == right.getValue())
-            .orElse(true);
-    if (policy != null && !shownAlready) {
+  private void choose(
+      @Nullable Policy policy, Function<Comparison, Policy> is, Consumer<Policy> as) {
+    Optional<Comparison> comparison = model.comparisonProperty().get();
+    if (policy != null
+        && comparison.filter(c -> !is.apply(c).id().equals(policy.id())).isPresent()) {
       as.accept(policy);
     }
   }
@@ -209,15 +211,15 @@ final class CompareController {
     message.getChildren().setAll(icon, text);
   }
 
-  private static void visible(javafx.scene.Node node, boolean on) {
+  private static void visible(Node node, boolean on) {
     node.setVisible(on);
     node.setManaged(on);
   }
 
-  private static <T> StringConverter<T> named(java.util.function.Function<T, String> name) {
+  private static <T> StringConverter<T> named(Function<T, String> name) {
     return new StringConverter<>() {
       @Override
-      public String toString(T value) {
+      public String toString(@Nullable T value) {
         return value == null ? "" : name.apply(value);
       }
 

@@ -11,8 +11,8 @@ import org.kokoroe.ui.ViewLoader;
 /// 比較: two policies beside each other by topic.
 ///
 /// Parts by id: `compare-left` and `compare-right` choose the policies; `compare-topics` the topic;
-/// `compare-japanese`, `compare-english`, `compare-both` the languages; `compare-open-<slug>` opens a
-/// clause in the text; `compare-export` (Ctrl+E) writes the table and `compare-message` says what
+/// `compare-japanese`, `compare-english`, `compare-both` the languages; `compare-open-<slug>` opens
+/// a clause in the text; `compare-export` (Ctrl+E) writes the table and `compare-message` says what
 /// became of it.
 public final class CompareScreen implements Screen {
   private final CompareViewModel model;

@@ -101,12 +101,17 @@ final class CompareViewModel {
 
   /// Puts a policy on the left; if it is on the right, both change places.
   void chooseLeft(Policy policy) {
-    comparison.get().ifPresent(c -> compare(policy, policy == c.right() ? c.left() : c.right()));
+    comparison.get().ifPresent(c -> compare(policy, other(policy, c.right(), c.left())));
   }
 
   /// Puts a policy on the right; if it is on the left, both change places.
   void chooseRight(Policy policy) {
-    comparison.get().ifPresent(c -> compare(policy == c.left() ? c.right() : c.left(), policy));
+    comparison.get().ifPresent(c -> compare(other(policy, c.left(), c.right()), policy));
+  }
+
+  /// Returns what stands on the other side now, or what was here where that was chosen.
+  private static Policy other(Policy chosen, Policy there, Policy here) {
+    return chosen.id().equals(there.id()) ? here : there;
   }
 
   private void compare(Policy left, Policy right) {
@@ -138,8 +143,8 @@ final class CompareViewModel {
     hall.tasks().run(() -> written(compared.get(), language, target.get()), notice::set);
   }
 
-  /// The system's window asked before it named a file that is there; a name that is given its ending
-  /// here was not asked about.
+  /// The system's window asked before it named a file that is there; a name that is given its
+  /// ending here was not asked about.
   private Notice written(Comparison compared, Language language, Path chosenFile) {
     Path target = withEnding(chosenFile);
     var table = ComparisonTable.of(compared, language);
@@ -155,6 +160,8 @@ final class CompareViewModel {
   private static Path withEnding(Path file) {
     String name = String.valueOf(file.getFileName());
     String ending = "." + FORMAT.extension();
-    return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+    return name.toLowerCase(Locale.ROOT).endsWith(ending)
+        ? file
+        : file.resolveSibling(name + ending);
   }
 }

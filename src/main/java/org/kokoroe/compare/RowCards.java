@@ -115,8 +115,7 @@ final class RowCards {
     return link;
   }
 
-  private Node text(
-      Comparison.Row row, Comparison.Side side, Language language, boolean isLeft) {
+  private Node text(Comparison.Row row, Comparison.Side side, Language language, boolean isLeft) {
     var name = new Label(messages.get("compare.language." + language.tag()));
     name.getStyleClass().add("k-hint");
     var head = new HBox(Badges.authority(language, messages.language()), name);

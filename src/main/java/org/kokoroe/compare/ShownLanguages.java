@@ -5,18 +5,16 @@ import org.kokoroe.core.text.Language;
 
 /// Which languages of the clauses are compared on the screen.
 enum ShownLanguages {
-  JAPANESE(List.of(Language.JA)),
-  ENGLISH(List.of(Language.EN)),
-  BOTH(List.of(Language.JA, Language.EN));
-
-  private final List<Language> languages;
-
-  ShownLanguages(List<Language> languages) {
-    this.languages = languages;
-  }
+  JAPANESE,
+  ENGLISH,
+  BOTH;
 
   List<Language> languages() {
-    return languages;
+    return switch (this) {
+      case JAPANESE -> List.of(Language.JA);
+      case ENGLISH -> List.of(Language.EN);
+      case BOTH -> List.of(Language.JA, Language.EN);
+    };
   }
 
   static ShownLanguages of(Language language) {

@@ -53,8 +53,8 @@ final class Drawing extends VBox {
     }
   }
 
-  /// Each part rests on the one before; what leads from one to the next stands between them, outside
-  /// of a frame where the next is outside.
+  /// Each part rests on the one before; what leads from one to the next stands between them,
+  /// outside of a frame where the next is outside.
   private List<Node> layers(List<Part> row) {
     List<Node> nodes = new ArrayList<>();
     for (Part part : row) {
@@ -132,8 +132,8 @@ final class Drawing extends VBox {
     return nodes;
   }
 
-  /// The first zone lies across the others; what is between it and them is said once where the words
-  /// are the same.
+  /// The first zone lies across the others; what is between it and them is said once where the
+  /// words are the same.
   private List<Node> zones() {
     List<Part> zones = figure.outer();
     List<Node> nodes = new ArrayList<>();

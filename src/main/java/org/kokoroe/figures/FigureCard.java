@@ -57,13 +57,14 @@ final class FigureCard extends VBox {
 
   /// Marks the chosen part, if it is in this figure, and shows what its clauses say.
   void select(@Nullable Choice chosen) {
-    boolean here = chosen != null && chosen.figure().equals(figure.id());
-    parts.made().forEach((id, box) -> box.select(here && id.equals(chosen.element())));
+    String element =
+        chosen == null || !chosen.figure().equals(figure.id()) ? "" : chosen.element();
+    parts.made().forEach((id, box) -> box.select(id.equals(element)));
     if (quote != null && quote.getParent() instanceof Pane place) {
       place.getChildren().remove(quote);
     }
     quote = null;
-    PartBox box = here ? parts.made().get(chosen.element()) : null;
+    PartBox box = parts.made().get(element);
     if (box != null) {
       var made = new PartQuote(model, parts.messages());
       drawing.putBelow(box, made);

@@ -124,8 +124,7 @@ final class FigureParts {
     return link(link, null, "figures.link.between");
   }
 
-  private PartBox link(
-      Figure.Link link, Icon.@Nullable Glyph arrow, String key) {
+  private PartBox link(Figure.Link link, Icon.@Nullable Glyph arrow, String key) {
     String label = words(link.label());
     String said = messages.get(key, label(link.from()), label(link.to()), label);
     var box =
@@ -151,7 +150,8 @@ final class FigureParts {
   }
 
   private String spoken(String label, List<String> lines) {
-    return label + lines.stream().map(l -> messages.get("figures.spoken", l)).collect(Collectors.joining());
+    return label
+        + lines.stream().map(l -> messages.get("figures.spoken", l)).collect(Collectors.joining());
   }
 
   private PartBox box(String element, String spoken, String style) {

@@ -11,10 +11,10 @@ import org.kokoroe.ui.ViewLoader;
 
 /// 図: the figures of a policy, one below the other.
 ///
-/// Parts by id: `figures-policy-<id>` chooses a policy; `figure-<figure>-<part>` a part of a figure,
-/// `figure-<figure>-<from>_<to>` a link; `figures-quote` shows what the clause of the chosen one
-/// says and `figures-open` opens it in the text; `figure-<figure>-describe` shows the figure in
-/// words. Esc lets go of what was chosen.
+/// Parts by id: `figures-policy-<id>` chooses a policy; `figure-<figure>-<part>` a part of a
+/// figure, `figure-<figure>-<from>_<to>` a link; `figures-quote` shows what the clause of the
+/// chosen one says and `figures-open` opens it in the text; `figure-<figure>-describe` shows the
+/// figure in words. Esc lets go of what was chosen.
 public final class FiguresScreen implements Screen {
   private final FiguresViewModel model;
   private final Hall hall;

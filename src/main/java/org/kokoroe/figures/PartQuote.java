@@ -20,7 +20,10 @@ final class PartQuote extends VBox {
     List<Entry> entries = model.clauses();
     for (Clause clause : joined(entries)) {
       Entry entry =
-          entries.stream().filter(e -> e.clause().id().equals(clause.id())).findFirst().orElseThrow();
+          entries.stream()
+              .filter(e -> e.clause().id().equals(clause.id()))
+              .findFirst()
+              .orElseThrow();
       String label = entry.titledLabel(messages.language());
       var open = new Button(messages.get("figures.open"));
       open.setId(getChildren().isEmpty() ? "figures-open" : "figures-open-" + clause.slug());
@@ -28,8 +31,7 @@ final class PartQuote extends VBox {
       open.setMinWidth(Button.USE_PREF_SIZE);
       open.setOnAction(event -> model.open(clause.id()));
       getChildren()
-          .add(
-              new VBox(new ClauseQuote(clause, label, Map.of(), messages.language()), open));
+          .add(new VBox(new ClauseQuote(clause, label, Map.of(), messages.language()), open));
     }
     getChildren().forEach(c -> c.getStyleClass().add("k-figure-quoted"));
   }

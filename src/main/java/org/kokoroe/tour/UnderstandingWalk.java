@@ -23,7 +23,7 @@ final class UnderstandingWalk {
     figure("tokyo", "threats-two-rules");
     figure("tokyo", "cia-integrity");
     figure("kameyama", "hierarchy-procedures");
-    figure("kameyama", "threats-four-staff");
+    figure("kameyama", "threats-four-disease");
     figure("kameyama", "cia-availability");
     figure("kameyama", "segments-lgwan_internal");
     log.step("comparison: a topic in both languages");

@@ -90,8 +90,7 @@ class CompareCommandTest {
   @Test
   void anExistingFileStaysUnlessItMayBeReplaced() throws IOException {
     Path file = Files.writeString(folder.resolve("c.xlsx"), "old");
-    assertThat(compare("tokyo", "kameyama", "--out", file.toString()))
-        .isEqualTo(ExitCode.PROBLEMS);
+    assertThat(compare("tokyo", "kameyama", "--out", file.toString())).isEqualTo(ExitCode.PROBLEMS);
     assertThat(Files.readString(file)).isEqualTo("old");
     assertThat(compare("tokyo", "kameyama", "--out", file.toString(), "--overwrite"))
         .isEqualTo(ExitCode.OK);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -12,8 +13,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kokoroe.app.OneScreenWindow;
 import org.kokoroe.app.api.Route;
@@ -21,50 +22,57 @@ import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.testing.RecordRoom;
 import org.kokoroe.ui.SameThreadTaskExecutor;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-@ExtendWith(ApplicationExtension.class)
 class CompareScreenTest {
   @TempDir Path data;
   @TempDir Path out;
   private RecordRoom room;
   private OneScreenWindow window;
+  private Stage stage;
+  private final FxRobot robot = new FxRobot();
 
-  @Start
-  void open(Stage stage) {
+  @BeforeEach
+  void open() throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
     room = new RecordRoom(data);
-    window =
-        new OneScreenWindow(
-            stage,
-            room,
-            Optional.empty(),
-            new SameThreadTaskExecutor(),
-            name -> Optional.of(out.resolve(name)),
-            hall -> new CompareScreen(room.workspace(), hall));
-    window.open(new Route.Compare());
+    FxToolkit.setupFixture(
+        () -> {
+          stage = new Stage();
+          window =
+              new OneScreenWindow(
+                  stage,
+                  room,
+                  Optional.empty(),
+                  new SameThreadTaskExecutor(),
+                  name -> Optional.of(out.resolve(name)),
+                  hall -> new CompareScreen(room.workspace(), hall));
+          window.open(new Route.Compare());
+        });
+    robot.targetWindow(stage);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   @AfterEach
-  void close() {
+  void close() throws TimeoutException {
+    FxToolkit.setupFixture(stage::close);
     room.close();
   }
 
-  private static List<String> spoken(FxRobot robot) {
+  private List<String> spoken() {
     return robot.lookup(n -> n instanceof DiffFlow).queryAll().stream()
         .map(Node::getAccessibleText)
         .toList();
   }
 
-  private static void topic(FxRobot robot, String id) {
+  private void topic(String id) {
     robot.interact(() -> robot.lookup("#compare-topics").query().requestFocus());
     robot.push(KeyCode.HOME);
     for (int i = 0; i < 30; i++) {
       ListView<?> topics = robot.lookup("#compare-topics").queryListView();
       var shown =
-          (org.kokoroe.core.compare.Comparison.Topic)
-              topics.getSelectionModel().getSelectedItem();
+          (org.kokoroe.core.compare.Comparison.Topic) topics.getSelectionModel().getSelectedItem();
       if (shown.id().equals(id)) {
         WaitForAsyncUtils.waitForFxEvents();
         return;
@@ -75,40 +83,35 @@ class CompareScreenTest {
   }
 
   @Test
-  void byKeyboardATopicShowsWhatDiffersInJapanese(FxRobot robot) {
-    topic(robot, "audit");
-    assertThat(spoken(robot))
+  void byKeyboardATopicShowsWhatDiffersInJapanese() {
+    topic("audit");
+    assertThat(spoken())
         .contains("情報セキュリティポリシーの遵守状況を検証するため、〔定期的又は〕必要に応じて情報セキュリティ監査及び自己点検を実施する。")
-        .contains(
-            "〔電子行政〕情報セキュリティポリシーの遵守状況を検証するため、必要に応じて〔電子行政〕情報セキュリティ監査及び自己点検を実施する。");
+        .contains("〔電子行政〕情報セキュリティポリシーの遵守状況を検証するため、必要に応じて〔電子行政〕情報セキュリティ監査及び自己点検を実施する。");
   }
 
   @Test
-  void inEnglishTheSameTopicIsMarkedInEnglishAndBothShowsBoth(FxRobot robot) {
-    topic(robot, "audit");
+  void inEnglishTheSameTopicIsMarkedInEnglishAndBothShowsBoth() {
+    topic("audit");
     robot.interact(() -> robot.lookup("#language-en").<ToggleButton>query().fire());
-    assertThat(spoken(robot)).anyMatch(t -> t.contains("conducted 〔periodically or 〕as necessary"));
-    int one = spoken(robot).size();
+    assertThat(spoken()).anyMatch(t -> t.contains("conducted 〔periodically or 〕as necessary"));
+    int one = spoken().size();
     robot.interact(() -> robot.lookup("#compare-both").<ToggleButton>query().fire());
-    assertThat(spoken(robot)).hasSize(2 * one - 1).anyMatch(t -> t.contains("〔定期的又は〕"));
+    assertThat(spoken()).hasSize(2 * one - 1).anyMatch(t -> t.contains("〔定期的又は〕"));
   }
 
   @Test
-  void identicalTextIsCalmAndSaidToBeIdentical(FxRobot robot) {
-    topic(robot, "technical");
-    assertThat(spoken(robot)).filteredOn(t -> t.contains("〔")).isEmpty();
+  void identicalTextIsCalmAndSaidToBeIdentical() {
+    topic("technical");
+    assertThat(spoken()).filteredOn(t -> t.contains("〔")).isEmpty();
     assertThat(robot.lookup(n -> n instanceof Labeled l && "同一の文".equals(l.getText())).queryAll())
         .isNotEmpty();
   }
 
   @Test
-  void aSideWithoutAClauseSaysSoAndAClauseOpensInTheText(FxRobot robot) {
-    topic(robot, "parties");
-    assertThat(
-            robot
-                .lookup(n -> "規定なし".equals(n.getAccessibleText()))
-                .tryQuery())
-        .isPresent();
+  void aSideWithoutAClauseSaysSoAndAClauseOpensInTheText() {
+    topic("parties");
+    assertThat(robot.lookup(n -> "規定なし".equals(n.getAccessibleText())).tryQuery()).isPresent();
     robot.interact(() -> robot.lookup("#compare-open-kameyama-6-p1").query().requestFocus());
     robot.push(KeyCode.SPACE);
     assertThat(window.last())
@@ -116,7 +119,7 @@ class CompareScreenTest {
   }
 
   @Test
-  void theTableIsExportedByOneKeyAndTheScreenSaysWhere(FxRobot robot) {
+  void theTableIsExportedByOneKeyAndTheScreenSaysWhere() {
     robot.push(KeyCode.CONTROL, KeyCode.E);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(out.resolve("比較表_tokyo_kameyama.xlsx")).isNotEmptyFile();
@@ -126,7 +129,7 @@ class CompareScreenTest {
   }
 
   @Test
-  void inANarrowWindowTopicsAreAChoiceAboveAndColumnsAreStacked(FxRobot robot) {
+  void inANarrowWindowTopicsAreAChoiceAboveAndColumnsAreStacked() {
     robot.interact(() -> window.hall().appearance().setTextPercent(200));
     assertThat(robot.lookup("#compare-topics").query().isVisible()).isFalse();
     assertThat(robot.lookup("#compare-topic").query().isVisible()).isTrue();

@@ -76,8 +76,15 @@ class CompareViewModelTest {
     var alone = new PolicyLibrary(List.of(CONTENT.policies().policy("tokyo").orElseThrow()));
     var content =
         new LoadedContent(
-            alone, List.of(), List.of(), Optional.empty(), List.of(), List.of(), java.util.Map.of(),
-            CONTENT.figures(), CONTENT.concordance());
+            alone,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            java.util.Map.of(),
+            CONTENT.figures(),
+            CONTENT.concordance());
     var model = new CompareViewModel(content, halls.hall(), folder);
     assertThat(model.comparisonProperty().get()).isEmpty();
     model.export(Language.JA);

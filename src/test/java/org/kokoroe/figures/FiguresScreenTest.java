@@ -154,8 +154,7 @@ class FiguresScreenTest {
       settle();
       for (String policy : List.of("kameyama", "tokyo")) {
         robot.interact(
-            () ->
-                ((javafx.scene.control.ToggleButton) find("figures-policy-" + policy)).fire());
+            () -> ((javafx.scene.control.ToggleButton) find("figures-policy-" + policy)).fire());
         settle();
         for (Figure figure : CONTENT.figuresOf(policy)) {
           figure.parts().forEach(part -> says(figure, part, language));
@@ -170,8 +169,7 @@ class FiguresScreenTest {
     assertThat(box.getAccessibleText()).startsWith(part.label().in(language));
     var first = (TextFlow) box.getChildrenUnmodifiable().getFirst();
     assertThat(first.getAccessibleText()).isEqualTo(part.label().in(language));
-    part.details()
-        .forEach(d -> assertThat(box.getAccessibleText()).contains(d.in(language)));
+    part.details().forEach(d -> assertThat(box.getAccessibleText()).contains(d.in(language)));
   }
 
   @Test
@@ -187,10 +185,8 @@ class FiguresScreenTest {
 
   @Test
   void whoEstablishesAnInstrumentIsSaidOnlyWhereAClauseSaysSo() {
-    assertThat(find("figure-hierarchy-standards").getAccessibleText())
-        .contains("策定する者：規定なし");
-    robot.interact(
-        () -> ((javafx.scene.control.ToggleButton) find("figures-policy-tokyo")).fire());
+    assertThat(find("figure-hierarchy-standards").getAccessibleText()).contains("策定する者：規定なし");
+    robot.interact(() -> ((javafx.scene.control.ToggleButton) find("figures-policy-tokyo")).fire());
     settle();
     assertThat(find("figure-hierarchy-standards").getAccessibleText()).contains("策定する者：協議会");
     assertThat(find("figure-hierarchy-procedures").getAccessibleText())

@@ -32,9 +32,7 @@ class FiguresViewModelTest {
         figure
             .links()
             .forEach(
-                l ->
-                    leads(
-                        model, new Choice(figure.id(), FiguresViewModel.idOf(l)), l.clauses()));
+                l -> leads(model, new Choice(figure.id(), FiguresViewModel.idOf(l)), l.clauses()));
       }
     }
   }

@@ -48,8 +48,7 @@ public record Comparison(Policy left, Policy right, List<Topic> topics) {
   }
 
   private static Side side(Concordance.Row row, PolicyLibrary library, Policy policy) {
-    return new Side(
-        row.of(policy.id()).stream().flatMap(id -> library.find(id).stream()).toList());
+    return new Side(row.of(policy.id()).stream().flatMap(id -> library.find(id).stream()).toList());
   }
 
   /// A topic, with at least one row.

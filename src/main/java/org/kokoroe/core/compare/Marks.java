@@ -11,7 +11,7 @@ import org.kokoroe.core.text.Language;
 /// Turns a comparison into marks that are easy to read. Leaves both texts what they are.
 final class Marks {
   /// Too little to be read as common between two changes.
-  private static final Pattern STRAY = Pattern.compile("\\p{IsHiragana}|[、・\\s]+");
+  private static final Pattern STRAY = Pattern.compile("[\\p{IsHiragana}、・]");
 
   private static final Pattern KANA = Pattern.compile("\\p{IsHiragana}+");
 
@@ -54,8 +54,7 @@ final class Marks {
       if (!joined.isEmpty() && joined.getLast().equal() == change.equal()) {
         Change last = joined.removeLast();
         joined.add(
-            new Change(
-                last.left() + change.left(), last.right() + change.right(), change.equal()));
+            new Change(last.left() + change.left(), last.right() + change.right(), change.equal()));
       } else {
         joined.add(change);
       }
@@ -70,9 +69,10 @@ final class Marks {
       boolean between = change.equal() && i > 0 && i < changes.size() - 1;
       boolean stray =
           between
-              && STRAY.matcher(change.left()).matches()
-              && isReplacement(changes.get(i - 1))
-              && isReplacement(changes.get(i + 1));
+              && (change.left().isBlank()
+                  || (STRAY.matcher(change.left()).matches()
+                      && isReplacement(changes.get(i - 1))
+                      && isReplacement(changes.get(i + 1))));
       result.add(stray ? new Change(change.left(), change.right(), false) : change);
     }
     return result;
@@ -119,11 +119,13 @@ final class Marks {
   private static int usable(String text, int n, boolean fromEnd) {
     String common = fromEnd ? text.substring(text.length() - n) : text.substring(0, n);
     boolean enough = n >= SHORTEST_COMMON || KANA.matcher(common).matches();
-    boolean splitsPair = n > 0 && n < text.length() && splits(text, fromEnd ? text.length() - n : n);
+    boolean splitsPair =
+        n > 0 && n < text.length() && splits(text, fromEnd ? text.length() - n : n);
     return enough && !splitsPair ? n : 0;
   }
 
   private static boolean splits(String text, int at) {
-    return Character.isLowSurrogate(text.charAt(at)) && Character.isHighSurrogate(text.charAt(at - 1));
+    return Character.isLowSurrogate(text.charAt(at))
+        && Character.isHighSurrogate(text.charAt(at - 1));
   }
 }

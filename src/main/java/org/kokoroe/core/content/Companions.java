@@ -19,8 +19,8 @@ import org.kokoroe.core.json.ProblemTexts;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.policy.PolicyLibrary;
 
-/// Reads what helps to understand policies: the `figures.json` beside a policy that is used, and the
-/// `concordance.json` of the first folder. Neither has to be there.
+/// Reads what helps to understand policies: the `figures.json` beside a policy that is used, and
+/// the `concordance.json` of the first folder. Neither has to be there.
 final class Companions {
   private static final ProblemTexts TEXTS = ProblemTexts.of(Companions.class);
 

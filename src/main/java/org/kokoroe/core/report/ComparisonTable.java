@@ -79,8 +79,7 @@ public final class ComparisonTable {
     return cells;
   }
 
-  private static Cell lines(
-      Comparison.Side side, Function<PolicyLibrary.Entry, String> line) {
+  private static Cell lines(Comparison.Side side, Function<PolicyLibrary.Entry, String> line) {
     return Cell.text(side.clauses().stream().map(line).collect(Collectors.joining("\n")));
   }
 

@@ -15,11 +15,14 @@ import org.kokoroe.core.text.Language;
 class WordDiffTest {
   private static final List<String> BITS =
       List.of(
-          "情報", "資産", "電子行政", "の", "を", "する", "ことが", "、", "。", "システム", "サーバ", "LGWAN", "12",
-          " ", "\n", "the ", "City’s", "-", "𠮷", "𠮟", "髙", "々", "（", "）");
+          "情報", "資産", "電子行政", "の", "を", "する", "ことが", "、", "。", "システム", "サーバ", "LGWAN", "12", " ",
+          "\n", "the ", "City’s", "-", "𠮷", "𠮟", "髙", "々", "（", "）");
 
   private static String text(Random random) {
-    return random.ints(random.nextInt(40), 0, BITS.size()).mapToObj(BITS::get).collect(Collectors.joining());
+    return random
+        .ints(random.nextInt(40), 0, BITS.size())
+        .mapToObj(BITS::get)
+        .collect(Collectors.joining());
   }
 
   private static String joined(List<Piece> pieces) {
@@ -76,7 +79,8 @@ class WordDiffTest {
   @CsvSource({
     "periodically or as necessary, as necessary, periodically or, ''",
     "respond promptly and appropriately, respond promptly and properly, appropriately, properly",
-    "a response policy for disasters, an emergency response flow for disasters, a|policy, an emergency|flow",
+    "a response policy for disasters, an emergency response flow for disasters, a|policy, an"
+        + " emergency|flow",
     "residents’ data, the residents’ data, '', the",
   })
   void inEnglishWholeWordsAreMarked(String left, String right, String onlyLeft, String onlyRight) {
@@ -90,6 +94,7 @@ class WordDiffTest {
     String left = "甲a".repeat(2_500);
     String right = "乙b".repeat(2_500);
     var diff = WordDiff.of(left, right, Language.JA);
-    assertThat(diff.pieces()).containsExactly(new Piece(Kind.LEFT, left), new Piece(Kind.RIGHT, right));
+    assertThat(diff.pieces())
+        .containsExactly(new Piece(Kind.LEFT, left), new Piece(Kind.RIGHT, right));
   }
 }

@@ -79,10 +79,7 @@ class CompanionsTest {
   private List<String> problems() {
     return Validation.run(dir, SmallContent.SHIPPED).problems().stream()
         .peek(CompanionsTest::speaksBothLanguages)
-        .map(
-            p ->
-                "%s:%d:%d %s"
-                    .formatted(p.file().getFileName(), p.line(), p.column(), p.code()))
+        .map(p -> "%s:%d:%d %s".formatted(p.file().getFileName(), p.line(), p.column(), p.code()))
         .toList();
   }
 
@@ -95,7 +92,7 @@ class CompanionsTest {
 
   @Test
   void unspoiledOnlyThePolicyThatIsNotThereIsNamedAndTheRestIsUsed() {
-    assertThat(problems()).containsExactly("concordance.json:3:25 concordance.notLoaded");
+    assertThat(problems()).containsExactly("concordance.json:3:24 concordance.notLoaded");
     LoadedContent loaded = ContentLoader.load(dir, List.of());
     assertThat(loaded.figuresOf("mini")).hasSize(1);
     assertThat(loaded.figuresOf("other")).isEmpty();
@@ -104,19 +101,32 @@ class CompanionsTest {
 
   static Stream<Arguments> spoiled() {
     return Stream.of(
-        Arguments.of("figure.unknownClause", FIGURES, "[\"mini:1\"] }\n      ]", "[§\"mini:9\"] }\n      ]"),
+        Arguments.of(
+            "figure.unknownClause", FIGURES, "[\"mini:1\"] }\n      ]", "[§\"mini:9\"] }\n      ]"),
         Arguments.of("figure.unknownPart", FIGURES, "\"to\": \"b\"", "\"to\": §\"c\""),
         Arguments.of("figure.linkToItself", FIGURES, "\"to\": \"b\"", "\"to\": §\"a\""),
         Arguments.of("figure.partTaken", FIGURES, "{ \"id\": \"b\"", "{ \"id\": §\"a\""),
         Arguments.of("figure.noOuterPart", FIGURES, "\"within\": \"a\"", "\"within\": §\"b\""),
-        Arguments.of("figure.notSaid", FIGURES, "        { \"id\": \"a\", \"label\": { \"ja\": \"職員\"", "        §{ \"id\": \"a\", \"label\": { \"ja\": \"議員\""),
-        Arguments.of("schema.missingLanguage", FIGURES, "\"title\": { \"ja\": \"決まり\", ", "\"title\": §{ \"ja\": \"決まり\" }, \"x\": { "),
+        Arguments.of(
+            "figure.notSaid",
+            FIGURES,
+            "        { \"id\": \"a\", \"label\": { \"ja\": \"職員\"",
+            "        §{ \"id\": \"a\", \"label\": { \"ja\": \"議員\""),
+        Arguments.of(
+            "schema.missingLanguage",
+            FIGURES,
+            "\"title\": { \"ja\": \"決まり\", ",
+            "\"title\": §{ \"ja\": \"決まり\" }, \"x\": { "),
         Arguments.of("schema.choice", FIGURES, "\"groups\"", "§\"cloud\""),
         Arguments.of("concordance.unknownClause", CONCORDANCE, "\"mini:1.p1\"", "§\"mini:9.p1\""),
         Arguments.of("concordance.otherPolicy", CONCORDANCE, "\"other:1\"", "§\"third:1\""),
         Arguments.of("concordance.clauseTaken", CONCORDANCE, "\"mini:1.(1)\"", "§\"mini:1\""),
         Arguments.of("concordance.topicTaken", CONCORDANCE, "\"id\": \"two\"", "\"id\": §\"one\""),
-        Arguments.of("concordance.noTopic", CONCORDANCE, "[\"mini\", \"other\"],", "[§\"mini\", \"other\"],"));
+        Arguments.of(
+            "concordance.noTopic",
+            CONCORDANCE,
+            "[\"mini\", \"other\"],",
+            "[§\"mini\", \"other\"],"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -157,9 +167,7 @@ class CompanionsTest {
     Path added = Files.createDirectories(dir.resolve("added"));
     Files.copy(small.file(CONCORDANCE), added.resolve(CONCORDANCE));
     LoadedContent loaded = ContentLoader.load(SmallContent.SHIPPED, List.of(added));
-    assertThat(loaded.problems())
-        .extracting(Problem::code)
-        .contains("content.concordanceIgnored");
+    assertThat(loaded.problems()).extracting(Problem::code).contains("content.concordanceIgnored");
     assertThat(loaded.concordance().orElseThrow().policies()).containsExactly("tokyo", "kameyama");
   }
 
