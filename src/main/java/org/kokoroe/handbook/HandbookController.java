@@ -112,6 +112,7 @@ final class HandbookController {
             new Copying(copied, model, messages));
     parts = made;
     arrange(wide);
+    PrintMenu.behind(copy, model, hall, messages);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     root.sceneProperty().addListener((value, was, is) -> accelerator(was, is));
     wanted = place;

@@ -132,7 +132,9 @@ public final class Icon extends Region {
     /// A round arrow: again.
     AGAIN("M16 10 A6 6 0 1 1 13.6 5.2 M13.8 2 V5.6 H10.2"),
     /// An arrow out of a tray: export.
-    EXPORT("M10 12 V3 M6.5 6 L10 2.6 L13.5 6 M3.5 11 V17 H16.5 V11");
+    EXPORT("M10 12 V3 M6.5 6 L10 2.6 L13.5 6 M3.5 11 V17 H16.5 V11"),
+    /// A printer: on paper.
+    PRINTER("M6 7 V2.5 H14 V7 M6 14.5 H3 V7 H17 V14.5 H14 M6 11.5 H14 V17.5 H6 Z");
 
     private final String path;
 
