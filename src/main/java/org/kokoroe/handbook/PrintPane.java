@@ -47,9 +47,7 @@ final class PrintPane extends VBox {
             (was, is) -> {
               bound.unsubscribe();
               bound =
-                  is == null
-                      ? Subscription.EMPTY
-                      : model.noticeProperty().subscribe(this::tell);
+                  is == null ? Subscription.EMPTY : model.noticeProperty().subscribe(this::tell);
             });
   }
 

@@ -63,12 +63,10 @@ class PrintCommandTest {
   @Test
   void aPlaceThatCannotBeWrittenIsNamedAndNothingIsLeft() throws IOException {
     Path nowhere = folder.resolve("ない").resolve("x.pdf");
-    assertThat(run("print", "kameyama", "--out", nowhere.toString()))
-        .isEqualTo(ExitCode.PROBLEMS);
+    assertThat(run("print", "kameyama", "--out", nowhere.toString())).isEqualTo(ExitCode.PROBLEMS);
     assertThat(err()).contains(nowhere.toString(), "[K-1311]");
     Path records = Files.writeString(folder.resolve("records.db"), "precious");
-    assertThat(run("print", "kameyama", "--out", records.toString()))
-        .isEqualTo(ExitCode.PROBLEMS);
+    assertThat(run("print", "kameyama", "--out", records.toString())).isEqualTo(ExitCode.PROBLEMS);
     assertThat(records).hasContent("precious");
   }
 

@@ -82,9 +82,7 @@ class PdfPrinterTest {
           case Printout.Whole(Policy policy, PrintLanguage _) ->
               policy.allClauses().map(Clause::text);
           case Printout.Extract(Policy policy, PrintLanguage _, List<ClauseId> ids) ->
-              ids.stream()
-                  .flatMap(id -> policy.find(id).orElseThrow().subtree())
-                  .map(Clause::text);
+              ids.stream().flatMap(id -> policy.find(id).orElseThrow().subtree()).map(Clause::text);
           case Printout.Drawn drawn ->
               drawn.listing().sections().getFirst().entries().getFirst().remarks().stream();
         };
@@ -106,8 +104,7 @@ class PdfPrinterTest {
     for (int i = 0; i < pages.size(); i++) {
       assertThat(pages.get(i)).contains("日本語（正文）", (i + 1) + "/" + pages.size());
     }
-    assertThat(pages.getFirst())
-        .contains("発行亀山市", "文書の日付日付の記載なし", "リビジョン1", "（目次）1.目的2");
+    assertThat(pages.getFirst()).contains("発行亀山市", "文書の日付日付の記載なし", "リビジョン1", "（目次）1.目的2");
     assertThat(pages.get(1)).contains("亀山市亀山市電子行政情報セキュリティポリシー");
     Policy tokyo = POLICIES.policy("tokyo").orElseThrow();
     assertThat(pages(print(new Printout.Whole(tokyo, PrintLanguage.EN))).getFirst())
@@ -186,8 +183,8 @@ class PdfPrinterTest {
     Clause old = kameyama().find(id).orElseThrow();
     var text =
         LocalizedText.of("情報資産を守る（機密性、完全性及び可用性）。".repeat(120), "It is kept whole. ".repeat(220));
-    Policy policy = with(new Clause(
-                id, old.slug(), ClauseKind.PARAGRAPH, "", text, null, null, null, null));
+    Policy policy =
+        with(new Clause(id, old.slug(), ClauseKind.PARAGRAPH, "", text, null, null, null, null));
     Path file = print(new Printout.Whole(policy, PrintLanguage.JA));
     try (PDDocument document = Loader.loadPDF(file.toFile())) {
       String all = PdfReading.squeezed(new PDFTextStripper().getText(document));
