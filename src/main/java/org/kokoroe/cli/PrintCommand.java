@@ -71,8 +71,7 @@ final class PrintCommand implements Command {
 
   private static int print(Call call, Printout printout, Path content) {
     Path asked = call.option(OUT, Path.class).orElse(Path.of(""));
-    Path target =
-        Files.isDirectory(asked) ? asked.resolve(PdfPrinter.fileName(printout)) : asked;
+    Path target = Files.isDirectory(asked) ? asked.resolve(PdfPrinter.fileName(printout)) : asked;
     return switch (new PdfPrinter(content).save(printout, target)) {
       case PrintOutcome.Written(Path file, int pages) ->
           call.ok("cli.print.written", pages, file.toAbsolutePath());
@@ -80,13 +79,12 @@ final class PrintCommand implements Command {
           call.problem("K-1311", "cli.print.notWritable", file.toAbsolutePath());
       case PrintOutcome.DiskFull(Path file) ->
           call.problem("K-1312", "cli.print.diskFull", file.toAbsolutePath());
-      case PrintOutcome.NoFonts(Path folder) ->
-          call.problem("K-1313", "cli.print.noFonts", folder);
+      case PrintOutcome.NoFonts(Path folder) -> call.problem("K-1313", "cli.print.noFonts", folder);
     };
   }
 
-  /// Returns the language to print in. In front of the command's name the option is the one of every
-  /// command, which knows a language and not both.
+  /// Returns the language to print in. In front of the command's name the option is the one of
+  /// every command, which knows a language and not both.
   private static PrintLanguage language(Call call) {
     return call.option(Options.LANG, Object.class)
         .flatMap(

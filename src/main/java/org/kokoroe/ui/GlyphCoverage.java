@@ -7,8 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.kokoroe.core.report.pdf.FontFile;
 
 /// Which characters the shipped face has. A character it lacks is shown as its code point beside
 /// the rest, never as an empty box.
@@ -21,7 +20,7 @@ public final class GlyphCoverage {
 
   /// Reads the character map of a TrueType file.
   public static GlyphCoverage of(Path trueType) {
-    try (var font = new TTFParser().parse(new RandomAccessReadBufferedFile(trueType.toFile()))) {
+    try (var font = FontFile.open(trueType)) {
       return new GlyphCoverage(font.getUnicodeCmapLookup());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

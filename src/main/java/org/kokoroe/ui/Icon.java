@@ -144,7 +144,9 @@ public final class Icon extends Region {
     /// An arrow that climbs: endeavour to.
     EFFORT("M3.5 16.5 L16 4 M8.5 4 H16 V11.5"),
     /// A key: may.
-    KEY("M6.5 16.5 A3.5 3.5 0 1 0 6.5 9.5 A3.5 3.5 0 0 0 6.5 16.5 M9 10.5 L16.5 3 M13 6.5 L15.5 9");
+    KEY("M6.5 16.5 A3.5 3.5 0 1 0 6.5 9.5 A3.5 3.5 0 0 0 6.5 16.5 M9 10.5 L16.5 3 M13 6.5 L15.5 9"),
+    /// A printer: on paper.
+    PRINTER("M6 7 V2.5 H14 V7 M6 14.5 H3 V7 H17 V14.5 H14 M6 11.5 H14 V17.5 H6 Z");
 
     private final String path;
 

@@ -17,8 +17,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 
-/// Writes a file whole or not at all: to a file beside it, forced to the disk, read back, then moved
-/// in one step. A file that was there before stays until that step.
+/// Writes a file whole or not at all: to a file beside it, forced to the disk, read back, then
+/// moved in one step. A file that was there before stays until that step.
 public final class WholeFile {
   private static final int MOVES = 8;
   private static final Duration FIRST_PAUSE = Duration.ofMillis(50);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -64,7 +65,7 @@ final class Archive {
     catalog.setLanguage(dress.language());
     catalog.setMetadata(metadata(document, dress));
     catalog.addOutputIntent(colours(document));
-    catalog.setViewerPreferences(new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary()));
+    catalog.setViewerPreferences(new PDViewerPreferences(new COSDictionary()));
     catalog.getViewerPreferences().setDisplayDocTitle(true);
     if (!laid.marks().isEmpty()) {
       catalog.setDocumentOutline(outline(document, laid.marks()));
@@ -81,8 +82,7 @@ final class Archive {
   private static PDMetadata metadata(PDDocument document, Dress dress) throws IOException {
     String xmp =
         XMP.formatted(xml(dress.title()), xml(dress.author()), xml(dress.language()), PRODUCER);
-    return new PDMetadata(
-        document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
+    return new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String xml(String text) {

@@ -65,8 +65,10 @@ final class ClauseBlocks {
       case TITLE, SUBTITLE, CAPTION -> display(clause);
       case DATE ->
           columns.block(
-              0.6f, l -> words(clause, l).aligned(columns.areTwo() ? start() : Paragraph.Align.END));
-      case SIGNATORY -> columns.block(columns.areTwo() ? 0.25f : 0, l -> words(clause, l).in(signatoryIndent(l)));
+              0.6f,
+              l -> words(clause, l).aligned(columns.areTwo() ? start() : Paragraph.Align.END));
+      case SIGNATORY ->
+          columns.block(columns.areTwo() ? 0.25f : 0, l -> words(clause, l).in(signatoryIndent(l)));
       case ITEM -> columns.of(0.3f, l -> withState(item(clause, place, l), clause, l));
       case NOTE -> columns.of(1.4f, l -> withState(paragraph(clause, place, l), clause, l));
       default -> columns.of(0.35f, l -> withState(paragraph(clause, place, l), clause, l));

@@ -82,12 +82,12 @@ final class Columns {
 
   /// Returns a block of paragraphs in each column.
   Block of(float before, Function<Language, List<Paragraph>> column) {
-    return new Block(
-        languages().stream().map(column).toList(), ems(before), false, false, null);
+    return new Block(languages().stream().map(column).toList(), ems(before), false, false, null);
   }
 
   /// Returns a heading: it stays with what follows and is in the outline.
-  Block heading(float before, Block.@Nullable Bookmark bookmark, Function<Language, Paragraph> column) {
+  Block heading(
+      float before, Block.@Nullable Bookmark bookmark, Function<Language, Paragraph> column) {
     Block plain = block(before, column);
     return new Block(plain.columns(), plain.before(), true, false, bookmark);
   }

@@ -1,12 +1,13 @@
 package org.kokoroe.core.report.pdf;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// The two faces a document is set in, open until it is saved.
-record Faces(Face regular, Face bold, AutoCloseable files) implements AutoCloseable {
+record Faces(Face regular, Face bold, Closeable files) implements Closeable {
 
   /// Opens both from `<content>/fonts`.
   ///
@@ -30,12 +31,6 @@ record Faces(Face regular, Face bold, AutoCloseable files) implements AutoClosea
 
   @Override
   public void close() throws IOException {
-    try {
-      files.close();
-    } catch (IOException e) {
-      throw e;
-    } catch (Exception e) {
-      throw new IllegalStateException("closing a font", e);
-    }
+    files.close();
   }
 }

@@ -16,8 +16,8 @@ public final class FontFile {
 
   private FontFile() {}
 
-  /// Opens it, without the substitutions that turn "fi" into one glyph which no reader can turn back
-  /// into letters. The caller closes it.
+  /// Opens it, without the substitutions that turn "fi" into one glyph which no reader can turn
+  /// back into letters. The caller closes it.
   ///
   /// @throws IOException where it cannot be read
   public static TrueTypeFont open(Path file) throws IOException {

@@ -9,9 +9,7 @@ import java.util.function.IntToDoubleFunction;
 /// piece without a place to break that is wider than the line is broken where the line ends.
 final class Kinsoku {
   private static final String NOT_FIRST =
-      "、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝〉》」』】〕〙〗〟’”»"
-          + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ‐゠–〜～…‥℃％‰′″"
-          + ",.:;?!)]}%";
+      "、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝〉》」』】〕〙〗〟’”»" + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ‐゠–〜～…‥℃％‰′″" + ",.:;?!)]}%";
   private static final String NOT_LAST = "（［｛〈《「『【〔〘〖〝‘“«([{＄￥￡＃№$£¥#";
   private static final String TOGETHER = "…‥—―";
   private static final int RUNT = 3;
@@ -28,8 +26,7 @@ final class Kinsoku {
   ///
   /// @param width of a code point, in the unit of `measure`
   /// @param first how much shorter the first line is
-  static List<String> lines(
-      String text, IntToDoubleFunction width, double measure, double first) {
+  static List<String> lines(String text, IntToDoubleFunction width, double measure, double first) {
     return new Kinsoku(text, width).broken(measure, first);
   }
 

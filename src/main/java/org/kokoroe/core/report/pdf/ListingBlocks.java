@@ -18,9 +18,7 @@ final class ListingBlocks {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         columns.block(
-            0.8f,
-            l ->
-                Paragraph.of(listing.lead().in(l), columns.body(l), Columns.running(l))));
+            0.8f, l -> Paragraph.of(listing.lead().in(l), columns.body(l), Columns.running(l))));
     for (Listing.Section section : listing.sections()) {
       blocks.add(
           columns.heading(

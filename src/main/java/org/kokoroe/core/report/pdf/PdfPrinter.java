@@ -32,8 +32,8 @@ public final class PdfPrinter {
     this.files = files;
   }
 
-  /// Writes a printout whole or not at all. A file that is there is replaced only where its name ends
-  /// in `.pdf`: a slip must not cost somebody another document.
+  /// Writes a printout whole or not at all. A file that is there is replaced only where its name
+  /// ends in `.pdf`: a slip must not cost somebody another document.
   public PrintOutcome save(Printout printout, Path target) {
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isNamedPdf(target)) {
       return new PrintOutcome.TargetNotWritable(target);

@@ -108,8 +108,7 @@ final class Pen {
       float small = type.size() * Face.LACKING_SCALE;
       String words = Face.substitute(point);
       double inner = faces.of(type).width(words) * small;
-      content.beginMarkedContent(
-          COSName.getPDFName("Span"), meaning(Character.toString(point)));
+      content.beginMarkedContent(COSName.getPDFName("Span"), meaning(Character.toString(point)));
       write(words, small, x + (wide - inner) / 2, y + type.size() * 0.08f, 0);
       content.setLineWidth(FRAME);
       content.setStrokingColor(INK);

@@ -96,8 +96,7 @@ final class PolicyBlocks {
         columns.heading(
             0, null, l -> Paragraph.of(title.apply(l), columns.title(l), columns.display())));
     blocks.add(
-        columns.block(
-            0.2f, l -> Paragraph.of(below.apply(l), columns.body(l), columns.display())));
+        columns.block(0.2f, l -> Paragraph.of(below.apply(l), columns.body(l), columns.display())));
     blocks.addAll(front.particulars());
   }
 
@@ -149,8 +148,7 @@ final class PolicyBlocks {
           columns.block(
               columns.areTwo() ? 0.5f : 0.2f,
               l ->
-                  Paragraph.labelled(
-                          "・", note.in(l), columns.small(l), columns.em(l))
+                  Paragraph.labelled("・", note.in(l), columns.small(l), columns.em(l))
                       .aligned(Columns.running(l))));
     }
   }

@@ -9,21 +9,19 @@ import org.kokoroe.core.text.Language;
 /// The languages a policy is printed in.
 public enum PrintLanguage {
   /// Japanese alone.
-  JA(Language.JA),
+  JA,
   /// English alone.
-  EN(Language.EN),
+  EN,
   /// Both, clause beside clause.
-  BOTH(Language.JA, Language.EN);
-
-  private final List<Language> languages;
-
-  PrintLanguage(Language... languages) {
-    this.languages = List.of(languages);
-  }
+  BOTH;
 
   /// Returns the languages, from the left column to the right.
   public List<Language> languages() {
-    return languages;
+    return switch (this) {
+      case JA -> List.of(Language.JA);
+      case EN -> List.of(Language.EN);
+      case BOTH -> List.of(Language.JA, Language.EN);
+    };
   }
 
   /// Returns the word for it on a command line and in file names: `ja`, `en`, `both`.

@@ -81,7 +81,6 @@ class KinsokuTest {
     return Kinsoku.lines(text, KinsokuTest::width, measure, 0);
   }
 
-
   private static double width(int point) {
     return 1;
   }
@@ -96,5 +95,4 @@ class KinsokuTest {
         .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }
-
 }

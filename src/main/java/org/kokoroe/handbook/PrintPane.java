@@ -1,0 +1,166 @@
+package org.kokoroe.handbook;
+
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.kokoroe.core.report.pdf.PrintOutcome;
+import org.kokoroe.core.text.Messages;
+import org.kokoroe.handbook.PrintViewModel.Choice;
+import org.kokoroe.handbook.PrintViewModel.Notice;
+import org.kokoroe.ui.Icon;
+
+/// What of the policy is to be printed, and where the file is. Kokoroe makes the file; the person's
+/// own program for PDFs prints it.
+final class PrintPane extends VBox {
+  private final PrintViewModel model;
+  private final Messages messages;
+  private final ToggleGroup choices = new ToggleGroup();
+  private final Label noticeWords = new Label();
+  private final Icon noticeIcon = new Icon();
+  private final HBox notice = new HBox(noticeIcon, noticeWords);
+  private final Button save;
+  private Subscription bound = Subscription.EMPTY;
+
+  /// Makes the pane; `fold` puts it away.
+  PrintPane(PrintViewModel model, Messages messages, Runnable fold) {
+    this.model = model;
+    this.messages = messages;
+    this.save = new Button(messages.get("handbook.print.save"), new Icon(Icon.Glyph.DISK));
+    setId("printPane");
+    getStyleClass().add("k-print");
+    getChildren().addAll(head(fold), options(), action(), notice);
+    noticeWords.setId("printNotice");
+    noticeWords.setWrapText(true);
+    HBox.setHgrow(noticeWords, Priority.ALWAYS);
+    addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, fold));
+    sceneProperty()
+        .subscribe(
+            (was, is) -> {
+              bound.unsubscribe();
+              bound =
+                  is == null ? Subscription.EMPTY : model.noticeProperty().subscribe(this::tell);
+            });
+  }
+
+  /// Brings the person to the first choice; the clause they are at is named anew.
+  void begin() {
+    String clause = model.clause(messages.language());
+    for (var toggle : choices.getToggles()) {
+      var button = (RadioButton) toggle;
+      if (toggle.getUserData() == Choice.CLAUSE) {
+        button.setText(messages.get("handbook.print.clause", clause));
+        button.setDisable(clause.isEmpty());
+      }
+      if (toggle.getUserData() == model.choiceProperty().get()) {
+        button.requestFocus();
+      }
+    }
+  }
+
+  private HBox head(Runnable fold) {
+    var title = new Label(messages.get("handbook.print.what"));
+    title.getStyleClass().add("k-strong");
+    title.setWrapText(true);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    var close = new Button("", new Icon(Icon.Glyph.CROSS));
+    close.setId("printClose");
+    close.getStyleClass().add("k-icon-button");
+    close.setAccessibleText(messages.get("handbook.print.close"));
+    close.setOnAction(event -> fold.run());
+    var head = new HBox(title, close);
+    head.getStyleClass().add("k-print-line");
+    return head;
+  }
+
+  private FlowPane options() {
+    var options = new FlowPane();
+    options.getStyleClass().add("k-print-choices");
+    for (Choice choice : Choice.values()) {
+      String word = choice.name().toLowerCase(Locale.ROOT);
+      var button =
+          new RadioButton(
+              choice == Choice.CLAUSE ? "" : messages.get("handbook.print.whole." + word));
+      button.setId("print-" + word);
+      button.setUserData(choice);
+      button.setToggleGroup(choices);
+      button.setWrapText(true);
+      button.setSelected(choice == model.choiceProperty().get());
+      button.setOnAction(event -> model.choiceProperty().set(choice));
+      options.getChildren().add(button);
+    }
+    return options;
+  }
+
+  private HBox action() {
+    save.setId("printSave");
+    save.getStyleClass().add("k-primary");
+    save.setMinWidth(Button.USE_PREF_SIZE);
+    save.setOnAction(event -> model.save());
+    var how = new Label(messages.get("handbook.print.how"));
+    how.getStyleClass().add("k-caption");
+    how.setWrapText(true);
+    var action = new HBox(save, how);
+    action.getStyleClass().add("k-print-line");
+    return action;
+  }
+
+  private static void key(KeyEvent event, Runnable fold) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      fold.run();
+      event.consume();
+    }
+  }
+
+  private void tell(Notice said) {
+    boolean none = said instanceof Notice.None;
+    boolean written =
+        said instanceof Notice.Done(PrintOutcome outcome, String _)
+            && outcome instanceof PrintOutcome.Written;
+    notice.setVisible(!none);
+    notice.setManaged(!none);
+    notice.getStyleClass().setAll("k-notice", ground(said, written));
+    noticeIcon.setGlyph(glyph(said, written));
+    noticeWords.setText(words(said));
+    save.setDisable(said instanceof Notice.Writing);
+  }
+
+  private static String ground(Notice said, boolean written) {
+    if (said instanceof Notice.Done) {
+      return written ? "k-notice-success" : "k-notice-danger";
+    }
+    return "k-notice-info";
+  }
+
+  private static Icon.Glyph glyph(Notice said, boolean written) {
+    if (said instanceof Notice.Done) {
+      return written ? Icon.Glyph.CHECK : Icon.Glyph.WARNING;
+    }
+    return Icon.Glyph.CLOCK;
+  }
+
+  private String words(Notice said) {
+    return switch (said) {
+      case Notice.None _ -> "";
+      case Notice.Writing _ -> messages.get("handbook.print.writing");
+      case Notice.Done(PrintOutcome outcome, String place) ->
+          switch (outcome) {
+            case PrintOutcome.Written written ->
+                messages.get("handbook.print.written", written.pages(), place);
+            case PrintOutcome.TargetNotWritable _ ->
+                messages.get("handbook.print.notWritable", place);
+            case PrintOutcome.DiskFull _ -> messages.get("handbook.print.diskFull", place);
+            case PrintOutcome.NoFonts _ -> messages.get("handbook.print.noFonts");
+          };
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package org.kokoroe.handbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kokoroe.app.api.Route;
+import org.kokoroe.core.report.pdf.PdfPrinter;
+import org.kokoroe.core.text.Language;
+import org.kokoroe.testing.Halls;
+
+class PrintViewModelTest {
+  @TempDir Path folder;
+
+  private final Halls halls = new Halls(Optional.empty());
+
+  @Test
+  void theClauseOneIsAtIsSavedInTheLanguagesShown() throws IOException {
+    var reader = reader();
+    var model = model(reader);
+    Path file = folder.resolve("clause.pdf");
+    halls.answer(file);
+    model.choiceProperty().set(PrintViewModel.Choice.CLAUSE);
+    reader.viewProperty().set(ReadingView.JAPANESE);
+    model.save();
+    assertThat(halls.asked()).containsExactly("kameyama-extract-ja.pdf");
+    assertThat(model.noticeProperty().get())
+        .isInstanceOfSatisfying(
+            PrintViewModel.Notice.Done.class,
+            done -> assertThat(done.place()).isEqualTo(file.toString()));
+    try (var document = Loader.loadPDF(file.toFile())) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("人的セキュリティ")
+          .doesNotContain("物理的", "Human");
+    }
+  }
+
+  @Test
+  void whoDecidesAgainstItGetsNoFileAndNoMessage() {
+    var model = model(reader());
+    model.save();
+    assertThat(halls.asked()).containsExactly("kameyama-ja.pdf");
+    assertThat(model.noticeProperty().get()).isInstanceOf(PrintViewModel.Notice.None.class);
+  }
+
+  @Test
+  void anotherKindOfFileIsLeftAlone() throws IOException {
+    Path other = Files.writeString(folder.resolve("records.db"), "precious");
+    halls.answer(other);
+    var model = model(reader());
+    model.choiceProperty().set(PrintViewModel.Choice.BOTH);
+    model.save();
+    assertThat(other).hasContent("precious");
+    assertThat(model.noticeProperty().get().toString()).contains("TargetNotWritable");
+  }
+
+  private HandbookViewModel reader() {
+    return new HandbookViewModel(
+        Shelf.shipped().policies(),
+        halls.hall().session(),
+        new Route.Handbook("kameyama", HandbookWindow.HUMAN));
+  }
+
+  private PrintViewModel model(HandbookViewModel reader) {
+    var printer = new PdfPrinter(Path.of(System.getProperty("kokoroe.content")));
+    var model = new PrintViewModel(reader, halls.hall(), printer);
+    assertThat(model.clause(Language.EN)).contains("Human Security");
+    return model;
+  }
+}
