@@ -25,15 +25,6 @@ record ShellModel(
     Function<UUID, Optional<String>> number,
     boolean kiosk) {
 
-  /// The frame for the person whose PC this is.
-  ShellModel(
-      Navigator navigator,
-      Hall hall,
-      BiFunction<String, Language, String> title,
-      Function<UUID, Optional<String>> number) {
-    this(navigator, hall, title, number, false);
-  }
-
   Appearance appearance() {
     return hall.appearance();
   }

@@ -89,7 +89,7 @@ final class PrintViewModel {
 
   private PrintLanguage shown() {
     return switch (reader.viewProperty().get()) {
-      case BOTH -> PrintLanguage.BOTH;
+      case BOTH, INTERLEAVED -> PrintLanguage.BOTH;
       case JAPANESE -> PrintLanguage.JA;
       case ENGLISH -> PrintLanguage.EN;
     };
