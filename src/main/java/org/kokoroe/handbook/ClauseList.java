@@ -57,6 +57,7 @@ final class ClauseList {
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     model.outlineProperty().addListener(reload);
     model.viewProperty().addListener(rebuild);
+    model.furiganaProperty().addListener(rebuild);
     model.aboutOpenProperty().addListener(unfold);
     model.find().foundProperty().addListener(found);
     model.currentProperty().addListener(moved);
@@ -67,6 +68,7 @@ final class ClauseList {
   void dispose() {
     model.outlineProperty().removeListener(reload);
     model.viewProperty().removeListener(rebuild);
+    model.furiganaProperty().removeListener(rebuild);
     model.aboutOpenProperty().removeListener(unfold);
     model.find().foundProperty().removeListener(found);
     model.currentProperty().removeListener(moved);

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.Session;
+import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.policy.PolicyLibrary;
@@ -21,6 +22,7 @@ import org.kokoroe.core.text.Language;
 /// Where the reader is: which policy, which clause, which languages, what is being looked for.
 /// Lives as long as the screen; views come and go.
 final class HandbookViewModel {
+  private final Reading reading;
   private final PolicyLibrary library;
   private final Session session;
   private final CitationText citations = new CitationText();
@@ -33,7 +35,13 @@ final class HandbookViewModel {
   /// Opens the library where the route says: at its clause, else where the session's last clause is
   /// in that policy, else at the beginning. The library holds at least one policy.
   HandbookViewModel(PolicyLibrary library, Session session, Route.Handbook at) {
-    this.library = library;
+    this(Reading.of(library), session, at);
+  }
+
+  /// Opens the policies of `reading` in the same way, with what is known of their clauses.
+  HandbookViewModel(Reading reading, Session session, Route.Handbook at) {
+    this.reading = reading;
+    this.library = reading.library();
     this.session = session;
     ClauseId clause = at.clause();
     String policy = clause == null ? at.policy() : clause.policy();
@@ -79,6 +87,23 @@ final class HandbookViewModel {
   /// Returns whether the notes on this edition are unfolded.
   BooleanProperty aboutOpenProperty() {
     return aboutOpen;
+  }
+
+  /// Returns whether the Japanese has its readings above it.
+  BooleanProperty furiganaProperty() {
+    return session.furiganaProperty();
+  }
+
+  /// Returns what is known of the clauses beyond their words.
+  Reading reading() {
+    return reading;
+  }
+
+  /// Returns what is shown of a clause's words in a language beside themselves.
+  ClauseText.Showing showing(Clause clause, Language language) {
+    boolean readings = furiganaProperty().get() && language.equals(Language.JA);
+    return new ClauseText.Showing(
+        reading.links(clause, language), readings ? clause.ruby() : null);
   }
 
   FindModel find() {

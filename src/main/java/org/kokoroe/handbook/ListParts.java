@@ -25,6 +25,16 @@ final class ListParts {
     return null;
   }
 
+  /// Says whether a node is somewhere below another.
+  static boolean isInside(Node node, Node outer) {
+    for (Node up = node.getParent(); up != null; up = up.getParent()) {
+      if (up == outer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Says whether the beginning of the row is in sight.
   static boolean begins(VirtualFlow<?> flow, int row) {
     var cell = flow.getVisibleCell(row);

@@ -91,7 +91,7 @@ public final class ContentLoader {
     folders.forEach(f -> f.courses().forEach(c -> course(reader, f, c, courses)));
     var small = new SmallFiles(schemas, problems);
     List<Term> terms = new ArrayList<>();
-    folders.forEach(f -> small.terms(f, terms));
+    folders.forEach(f -> small.terms(f, library, terms));
     Organisation organisation = small.organisation(folders, library, courses);
     return new LoadedContent(
         library, courses, terms, Optional.ofNullable(organisation), files, sorted(problems));
