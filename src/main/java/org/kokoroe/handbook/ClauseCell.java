@@ -102,6 +102,11 @@ final class ClauseCell extends WrappingCell<Row> {
     }
   }
 
+  /// Says whether this row is read now.
+  boolean isCurrent() {
+    return getPseudoClassStates().contains(CURRENT);
+  }
+
   /// A row that is no longer read, or built anew, gives the focus back to the list.
   private void returnFocus() {
     var owner = getScene() == null ? null : getScene().getFocusOwner();

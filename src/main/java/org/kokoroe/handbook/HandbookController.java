@@ -37,6 +37,9 @@ final class HandbookController {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+  /// The readings are switched beside the languages.
+  private static final int FURIGANA_AT = 3;
+
   private final HandbookViewModel model;
   private final Hall hall;
   private final Messages messages;
@@ -56,6 +59,7 @@ final class HandbookController {
   @FXML private Label issuer;
   @FXML private Label date;
   @FXML private ListView<Outline.Section> sections;
+  @FXML private HBox toolbar;
   @FXML private Button contents;
   @FXML private SegmentedButton views;
   @FXML private ToggleButton viewBoth;
@@ -81,7 +85,8 @@ final class HandbookController {
       FindBar find,
       ColumnHeads heads,
       ViewSwitch views,
-      Copying copying) {}
+      Copying copying,
+      Understanding understanding) {}
 
   HandbookController(HandbookViewModel model, Hall hall, Messages messages) {
     this.model = model;
@@ -109,8 +114,10 @@ final class HandbookController {
                 model,
                 messages,
                 wide),
-            new Copying(copied, model, messages));
+            new Copying(copied, model, messages),
+            new Understanding(root, clauses, model, hall, messages));
     parts = made;
+    toolbar.getChildren().add(FURIGANA_AT, made.understanding().furiganaSwitch());
     arrange(wide);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     root.sceneProperty().addListener((value, was, is) -> accelerator(was, is));
@@ -145,6 +152,7 @@ final class HandbookController {
       parts.heads().dispose();
       parts.views().dispose();
       parts.copying().dispose();
+      parts.understanding().dispose();
     }
   }
 

@@ -44,6 +44,7 @@ final class MainJob {
     records();
     personnel();
     settings();
+    new UnderstandingWalk(this::go, driver, album, log).walk();
   }
 
   private void firstStart() {
