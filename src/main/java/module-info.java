@@ -34,6 +34,8 @@ module org.kokoroe {
       tools.jackson.databind;
   opens org.kokoroe.core.text to
       tools.jackson.databind;
+  opens org.kokoroe.glossary to
+      javafx.fxml;
   opens org.kokoroe.handbook to
       javafx.fxml;
   opens org.kokoroe.home to

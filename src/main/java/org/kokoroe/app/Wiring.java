@@ -9,6 +9,7 @@ import org.kokoroe.core.content.LoadedContent;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.record.PersonRecord;
 import org.kokoroe.core.text.Language;
+import org.kokoroe.glossary.GlossaryScreen;
 import org.kokoroe.handbook.HandbookScreen;
 import org.kokoroe.home.FirstStartScreen;
 import org.kokoroe.home.HomeScreen;
@@ -44,7 +45,7 @@ final class Wiring {
     boolean known = hall.session().person().isPresent();
     return switch (route) {
       case Route.Handbook handbook -> handbook(workspace.content(), hall, handbook);
-      case Route.Glossary glossary -> handbook(workspace.content(), hall, at(glossary.policy()));
+      case Route.Glossary glossary -> new GlossaryScreen(workspace.content(), hall, glossary);
       case Route.Duties duties -> handbook(workspace.content(), hall, at(duties.policy()));
       case Route.Figures figures -> handbook(workspace.content(), hall, at(figures.policy()));
       case Route.Compare compare ->

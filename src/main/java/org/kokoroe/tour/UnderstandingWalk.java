@@ -33,6 +33,11 @@ final class UnderstandingWalk {
     keys(KeyCode.R);
     album.take("204-furigana");
     keys(KeyCode.R);
+    log.step("the glossary: a term that differs, and a standard term");
+    go.accept(new Route.Glossary("kameyama", "職員等"));
+    album.take("205-glossary");
+    go.accept(new Route.Glossary("tokyo", null));
+    album.take("206-glossary-list");
   }
 
   private void at(String clause) {
