@@ -160,6 +160,7 @@ final class ClauseList {
     if (pressing) {
       return;
     }
+    list.layout();
     int row = model.current();
     var flow = flow();
     if (flow == null) {

@@ -141,11 +141,9 @@ final class ClauseText extends SelectableTextFlow {
   /// What is selected and copied has its own characters: not the drawn ones, and no readings.
   @Override
   public String getSelectedRangeAsString() {
-    System.err.println("SEL " + selection.getStartPos() + " " + selection.getEndPos() + " " + super.getSelectedRangeAsString());
-    System.err.println("SEL " + selection.getStartPos() + " " + selection.getEndPos() + " " + super.getSelectedRangeAsString());
-    int start = selection.getStartPos();
+    int start = Math.max(0, selection.getStartPos());
     int end = selection.getEndPos();
-    return start < 0 || end <= start
+    return end <= start
         ? ""
         : words.substring(pieces.inWords(start), pieces.inWords(end));
   }
