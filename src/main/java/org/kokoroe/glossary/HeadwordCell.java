@@ -39,6 +39,18 @@ final class HeadwordCell extends ListCell<Headword> {
     setAccessibleText(word.term().in(shown) + " " + under);
   }
 
+  /// The lines wrap: how high they are follows from how wide the list is.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getGraphic() == null) {
+      return super.computePrefHeight(width);
+    }
+    double inside = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset()
+        + snapSizeY(getGraphic().prefHeight(width < 0 ? inside : width - snappedLeftInset() - snappedRightInset()))
+        + snappedBottomInset();
+  }
+
   private static Label line(String words, String styleClass) {
     var label = new Label(words);
     label.setWrapText(true);

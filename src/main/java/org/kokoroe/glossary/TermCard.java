@@ -5,9 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kokoroe.app.api.Navigation;
@@ -65,7 +66,7 @@ final class TermCard {
     if (!differences.isEmpty() && !elsewhere.isEmpty()) {
       card.getChildren().add(warning(differences));
     }
-    Pane meanings = wide ? new HBox() : new VBox();
+    var meanings = new GridPane();
     meanings.getStyleClass().add("k-meanings");
     meaning(word, meanings);
     elsewhere.forEach(other -> meaning(other, meanings));
@@ -96,11 +97,12 @@ final class TermCard {
     var words = new VBox(label(messages.get("glossary.differs"), "k-strong"));
     words.getStyleClass().add("k-differs");
     for (Term.Difference difference : differences) {
-      var line = new FlowPane();
-      line.getStyleClass().add("k-term-line");
-      line.getChildren().add(Prose.of(difference.says().in(messages.language()), "k-body"));
-      difference.clauses().forEach(id -> line.getChildren().add(clause(id)));
-      words.getChildren().add(line);
+      var where = new FlowPane();
+      where.getStyleClass().add("k-term-line");
+      difference.clauses().forEach(id -> where.getChildren().add(clause(id)));
+      words
+          .getChildren()
+          .addAll(Prose.of(difference.says().in(messages.language()), "k-body"), where);
     }
     HBox.setHgrow(words, Priority.ALWAYS);
     var icon = new Icon(Icon.Glyph.WARNING);
@@ -110,7 +112,7 @@ final class TermCard {
     return box;
   }
 
-  private void meaning(Headword word, Pane into) {
+  private void meaning(Headword word, GridPane into) {
     Definition definition = word.definition();
     Policy policy = word.policy();
     if (definition == null || policy == null) {
@@ -118,8 +120,7 @@ final class TermCard {
     }
     var box = new VBox(label(policy.shortTitle().in(messages.language()), "k-strong"));
     box.getStyleClass().add("k-meaning");
-    box.setPrefWidth(0);
-    HBox.setHgrow(box, Priority.ALWAYS);
+    int place = into.getChildren().size();
     if (!into.getChildren().isEmpty()) {
       box.getChildren().add(label(word.term().in(messages.language()), "k-body"));
     }
@@ -136,7 +137,14 @@ final class TermCard {
     where.getChildren().add(clause(definition.clause()));
     where.getChildren().add(label(messages.get("glossary.form." + definition.form()), "k-hint"));
     box.getChildren().addAll(paper, where);
-    into.getChildren().add(box);
+    into.add(box, wide ? place : 0, wide ? 0 : place);
+    int columns = wide ? place + 1 : 1;
+    into.getColumnConstraints().clear();
+    for (int i = 0; i < columns; i++) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / columns);
+      into.getColumnConstraints().add(column);
+    }
   }
 
   private void standard(Headword word, VBox card) {

@@ -76,7 +76,37 @@ final class Pieces {
     return made;
   }
 
+  /// Adds words without readings. Between nodes the flow would let a line begin with `、`: such a
+  /// character is held together with the one before it, an opening bracket with the one behind it.
   private void plainText(String words) {
+    int done = 0;
+    int at = 0;
+    while (at < words.length()) {
+      int base = at;
+      while (base < words.length() - 1 && OPENING.indexOf(words.charAt(base)) >= 0) {
+        base++;
+      }
+      int end = Math.min(words.length(), base + 1);
+      while (end < words.length() && CLOSING.indexOf(words.charAt(end)) >= 0) {
+        end++;
+      }
+      if (end - at > 1) {
+        run(words.substring(done, at));
+        add(
+            new RubyWord(
+                words.substring(at, base),
+                words.substring(base, base + 1),
+                "",
+                words.substring(base + 1, end)),
+            end - at);
+        done = end;
+      }
+      at = end;
+    }
+    run(words.substring(done));
+  }
+
+  private void run(String words) {
     if (!words.isEmpty()) {
       add(text(words), words.length());
     }

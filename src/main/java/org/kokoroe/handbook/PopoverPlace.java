@@ -40,7 +40,7 @@ final class PopoverPlace {
     popover.layout();
     double whole = popover.wholeHeight(width);
     if (scroll) {
-      makeRoom(mark, view, Math.min(whole, view.getHeight() / 2) + 2 * GAP * em);
+      makeRoom(mark, view, Math.min(whole, view.getHeight() * 0.6) + 2 * GAP * em);
     }
     Bounds clause = root.sceneToLocal(clause(mark));
     double below = view.getMaxY() - clause.getMaxY() - 2 * GAP * em;
@@ -57,7 +57,7 @@ final class PopoverPlace {
     } else {
       Bounds line = root.sceneToLocal(mark.firstLine());
       y = line.getMaxY() + GAP * em;
-      height = Math.min(whole, Math.max(view.getMaxY() - y - GAP * em, LEAST * em));
+      height = Math.min(whole, Math.max(view.getMaxY() - y - GAP * em, LEAST * em / 2));
     }
     y = Math.max(view.getMinY(), Math.min(y, view.getMaxY() - height));
     popover.resizeRelocate(Math.round(x), Math.round(y), Math.round(width), Math.round(height));

@@ -15,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class Understanding {
   private final PauseTransition opening = new PauseTransition(REST);
   private final PauseTransition closing = new PauseTransition(REST.multiply(2));
   private final ChangeListener<Object> moved = (value, was, is) -> close();
+  private final ChangeListener<Object> read = (value, was, is) -> dress();
   private final EventHandler<KeyEvent> keys = this::walk;
   private @Nullable Open open;
   private boolean quiet;
@@ -61,11 +63,12 @@ final class Understanding {
     list.addEventHandler(LinkEvent.FOCUSED, event -> open(event.mark(), true));
     list.addEventHandler(LinkEvent.POINTED, event -> pointed(event.mark()));
     list.addEventHandler(LinkEvent.LEFT, event -> left(event.mark()));
-    list.addEventFilter(javafx.scene.input.ScrollEvent.SCROLL, event -> close());
+    list.addEventFilter(ScrollEvent.SCROLL, event -> close());
     closing.setOnFinished(event -> closeUnlessUsed());
     model.currentProperty().addListener(moved);
     model.viewProperty().addListener(moved);
-    model.furiganaProperty().addListener(moved);
+    model.furiganaProperty().addListener(read);
+    dress();
   }
 
   /// Releases what was registered with the model.
@@ -74,7 +77,7 @@ final class Understanding {
     opening.stop();
     model.currentProperty().removeListener(moved);
     model.viewProperty().removeListener(moved);
-    model.furiganaProperty().removeListener(moved);
+    model.furiganaProperty().removeListener(read);
   }
 
   /// Makes the switch of the readings for the toolbar.
@@ -105,6 +108,15 @@ final class Understanding {
         };
     if (used) {
       event.consume();
+    }
+  }
+
+  /// Gives the first line of each clause room for the readings above it.
+  private void dress() {
+    close();
+    list.getStyleClass().remove("k-furigana");
+    if (model.furiganaProperty().get()) {
+      list.getStyleClass().add("k-furigana");
     }
   }
 

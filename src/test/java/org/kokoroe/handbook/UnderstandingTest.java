@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class UnderstandingTest extends HandbookWindow {
     return popover().lookupAll("*").stream()
         .map(
             node ->
-                node instanceof Label label
+                node instanceof Labeled label
                     ? label.getText()
                     : node instanceof TextFlow flow ? flow.getAccessibleText() : null)
         .filter(words -> words != null && !words.isEmpty())
