@@ -160,7 +160,9 @@ final class ClauseList {
     if (pressing) {
       return;
     }
-    list.layout();
+    if (list.getScene() != null) {
+      list.layout();
+    }
     int row = model.current();
     var flow = flow();
     if (flow == null) {
