@@ -85,11 +85,14 @@ final class UseTable {
   private Node table(List<Use> uses) {
     var grid = new GridPane();
     grid.getStyleClass().add("k-use-table");
-    var number = new ColumnConstraints(Region.USE_PREF_SIZE);
+    var number = new ColumnConstraints();
+    number.setMinWidth(Region.USE_PREF_SIZE);
     var before = new ColumnConstraints();
     before.setHalignment(HPos.RIGHT);
     before.setHgrow(Priority.ALWAYS);
-    var keyword = new ColumnConstraints(Region.USE_PREF_SIZE);
+    before.setFillWidth(false);
+    var keyword = new ColumnConstraints();
+    keyword.setMinWidth(Region.USE_PREF_SIZE);
     keyword.setHalignment(HPos.CENTER);
     var after = new ColumnConstraints();
     after.setHgrow(Priority.ALWAYS);
