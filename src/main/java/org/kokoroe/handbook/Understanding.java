@@ -152,6 +152,7 @@ final class Understanding {
       return false;
     }
     int next = here + (event.isShiftDown() ? -1 : 1);
+    close();
     if (next < 0) {
       list.requestFocus();
     } else if (next < stops.size()) {

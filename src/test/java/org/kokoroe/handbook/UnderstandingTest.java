@@ -146,7 +146,7 @@ class UnderstandingTest extends HandbookWindow {
 
     assertThat(find("#furigana", CheckBox.class).isSelected()).isTrue();
     var words = cellOf("r:1").lookupAll(".k-ruby-word");
-    assertThat(words).hasSize(36);
+    assertThat(words).hasSize(45);
     var text = (ClauseText) cellOf("r:1").lookup(".k-clause-text");
     String plain = new Ruby(notation).text().repeat(9);
     assertThat(text.getAccessibleText()).isEqualTo(plain);
