@@ -48,6 +48,8 @@ module org.kokoroe {
       javafx.fxml;
   opens org.kokoroe.figures to
       javafx.fxml;
+  opens org.kokoroe.glossary to
+      javafx.fxml;
   opens org.kokoroe.handbook to
       javafx.fxml;
   opens org.kokoroe.home to

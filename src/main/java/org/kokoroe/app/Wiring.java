@@ -12,6 +12,7 @@ import org.kokoroe.core.record.PersonRecord;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.duties.DutiesScreen;
 import org.kokoroe.figures.FiguresScreen;
+import org.kokoroe.glossary.GlossaryScreen;
 import org.kokoroe.handbook.HandbookScreen;
 import org.kokoroe.home.FirstStartScreen;
 import org.kokoroe.home.HomeScreen;
@@ -47,7 +48,7 @@ final class Wiring {
     boolean known = hall.session().person().isPresent();
     return switch (route) {
       case Route.Handbook handbook -> new HandbookScreen(workspace, hall, handbook);
-      case Route.Glossary glossary -> handbook(workspace.content(), hall, at(glossary.policy()));
+      case Route.Glossary glossary -> new GlossaryScreen(workspace.content(), hall, glossary);
       case Route.Duties duties -> new DutiesScreen(workspace.content(), hall, duties);
       case Route.Figures figures -> new FiguresScreen(workspace.content(), hall, figures);
       case Route.Compare compare -> new CompareScreen(workspace, hall);

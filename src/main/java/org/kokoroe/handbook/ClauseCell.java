@@ -7,7 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the virtualised list; built when it comes into sight.
@@ -27,18 +27,23 @@ final class ClauseCell extends WrappingCell<Row> {
 
   private final HandbookViewModel model;
   private final RowNodes nodes;
+  private final ClauseFoot foot;
   private @Nullable Row shown;
-  private @Nullable Region content;
+  private @Nullable VBox content;
 
   ClauseCell(HandbookViewModel model, RowNodes nodes) {
     this.model = model;
     this.nodes = nodes;
+    this.foot = new ClauseFoot(model, nodes.messages());
     getStyleClass().add("k-clause-cell");
   }
 
   @Override
   protected void updateItem(@Nullable Row row, boolean empty) {
     super.updateItem(row, empty);
+    if (shown != null && shown != row) {
+      returnFocus();
+    }
     if (empty || row == null) {
       shown = null;
       content = null;
@@ -53,6 +58,7 @@ final class ClauseCell extends WrappingCell<Row> {
   /// Builds the row anew, as when another language is shown.
   void rebuild() {
     if (shown != null) {
+      returnFocus();
       build(shown);
       refresh();
     }
@@ -60,7 +66,7 @@ final class ClauseCell extends WrappingCell<Row> {
 
   private void build(Row row) {
     shown = row;
-    content = nodes.build(row);
+    content = new VBox(nodes.build(row));
     show(content);
     setAccessibleText(spoken(row));
   }
@@ -84,7 +90,12 @@ final class ClauseCell extends WrappingCell<Row> {
     boolean filled = shown != null && current < model.outline().size();
     pseudoClassStateChanged(LAST, shown != null && model.outline().endsBlock(row));
     pseudoClassStateChanged(CHOSEN, shown != null && model.chosen().has(row));
-    pseudoClassStateChanged(CURRENT, filled && isMarkedWith(current, row));
+    boolean here = filled && isMarkedWith(current, row);
+    pseudoClassStateChanged(CURRENT, here);
+    if (!here) {
+      returnFocus();
+    }
+    showFoot(here && row == model.outline().blockEnd(model.outline().blockStart(current)) - 1);
     var heading = shown instanceof Row.Passage passage && passage.isHeading() ? passage : null;
     pseudoClassStateChanged(HEADING, heading != null);
     pseudoClassStateChanged(SECTION, heading != null && heading.depth() == 0);
@@ -92,6 +103,31 @@ final class ClauseCell extends WrappingCell<Row> {
       var found = model.find().found();
       var hits = found.in(model.outline().blockStart(row), row);
       texts(content).forEach(text -> text.mark(found, hits));
+    }
+  }
+
+  /// Says whether this row is read now.
+  boolean isCurrent() {
+    return getPseudoClassStates().contains(CURRENT);
+  }
+
+  /// A row that is no longer read, or built anew, gives the focus back to the list.
+  private void returnFocus() {
+    var owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (owner != null && ListParts.isInside(owner, this)) {
+      getListView().requestFocus();
+    }
+  }
+
+  private void showFoot(boolean on) {
+    if (content == null) {
+      return;
+    }
+    var children = content.getChildren();
+    if (on && children.size() == 1) {
+      foot.build().ifPresent(children::add);
+    } else if (!on && children.size() > 1) {
+      children.remove(1);
     }
   }
 

@@ -56,6 +56,7 @@ final class ClauseList {
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     model.outlineProperty().addListener(reload);
     model.viewProperty().addListener(rebuild);
+    model.furiganaProperty().addListener(rebuild);
     model.aboutOpenProperty().addListener(unfold);
     model.find().foundProperty().addListener(found);
     model.currentProperty().addListener(moved);
@@ -70,6 +71,7 @@ final class ClauseList {
   void dispose() {
     model.outlineProperty().removeListener(reload);
     model.viewProperty().removeListener(rebuild);
+    model.furiganaProperty().removeListener(rebuild);
     model.aboutOpenProperty().removeListener(unfold);
     model.find().foundProperty().removeListener(found);
     model.currentProperty().removeListener(moved);
@@ -179,6 +181,9 @@ final class ClauseList {
     cells.forEach(ClauseCell::refresh);
     if (pressing) {
       return;
+    }
+    if (list.getScene() != null) {
+      list.layout();
     }
     int row = model.current();
     var flow = flow();

@@ -27,6 +27,9 @@ import org.kokoroe.ui.WidthClass;
 /// Binds one view of the handbook to its model: toolbar, keys, drawer. The rest has its own
 /// classes.
 final class HandbookController {
+  /// The readings are switched beside the languages.
+  private static final int FURIGANA_AT = 3;
+
   private final HandbookViewModel model;
   private final Hall hall;
   private final Messages messages;
@@ -47,6 +50,7 @@ final class HandbookController {
   @FXML private Label date;
   @FXML private Label progress;
   @FXML private ListView<Outline.Section> sections;
+  @FXML private HBox toolbar;
   @FXML private Button contents;
   @FXML private SegmentedButton views;
   @FXML private ToggleButton viewBoth;
@@ -58,7 +62,6 @@ final class HandbookController {
   @FXML private Button copy;
   @FXML private MenuButton more;
   @FXML private MenuItem moreCopy;
-  @FXML private HBox toolbar;
   @FXML private Label copyWords;
   @FXML private Label copyKey;
   @FXML private Separator rule;
@@ -81,7 +84,8 @@ final class HandbookController {
       Copying copying,
       ContentsDrawer drawer,
       Overlay overlay,
-      PersonalTools personal) {}
+      PersonalTools personal,
+      Understanding understanding) {}
 
   HandbookController(HandbookViewModel model, Hall hall, Messages messages) {
     this.model = model;
@@ -115,8 +119,10 @@ final class HandbookController {
             new ContentsDrawer(
                 new ContentsDrawer.Nodes(frame, toc, drawer, sections, clauses), wide),
             panes,
-            new PersonalTools(tools, model, messages, panes));
+            new PersonalTools(tools, model, messages, panes),
+            new Understanding(root, clauses, model, hall, messages));
     parts = made;
+    toolbar.getChildren().add(FURIGANA_AT, made.understanding().furiganaSwitch());
     arrange(wide);
     made.personal().addTo(more, width == WidthClass.NARROW);
     answerKeys(made);
@@ -153,6 +159,7 @@ final class HandbookController {
       parts.views().dispose();
       parts.copying().dispose();
       parts.personal().dispose();
+      parts.understanding().dispose();
     }
   }
 

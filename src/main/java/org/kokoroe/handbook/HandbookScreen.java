@@ -51,7 +51,7 @@ public final class HandbookScreen implements Screen, Places {
         library.policies().isEmpty()
             ? null
             : new HandbookViewModel(
-                library, hall.session(), at, hall.navigation()::remember, personal);
+                Annotations.of(content), hall.session(), at, hall.navigation()::remember, personal);
     this.at = at;
   }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.Session;
+import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.policy.PolicyLibrary;
@@ -21,6 +22,7 @@ import org.kokoroe.core.text.Language;
 /// Where the reader is: which policy, which clause, which languages, what is being looked for.
 /// Lives as long as the screen; views come and go.
 final class HandbookViewModel {
+  private final Annotations annotations;
   private final PolicyLibrary library;
   private final Session session;
   private final CitationText citations = new CitationText();
@@ -40,12 +42,13 @@ final class HandbookViewModel {
   ///
   /// @param leaving is run before a jump away from the current clause: it remembers the place
   HandbookViewModel(
-      PolicyLibrary library,
+      Annotations annotations,
       Session session,
       Route.Handbook at,
       Runnable leaving,
       Optional<Personal> personal) {
-    this.library = library;
+    this.annotations = annotations;
+    this.library = annotations.library();
     this.leaving = leaving;
     this.session = session;
     ClauseId clause = at.clause();
@@ -66,7 +69,7 @@ final class HandbookViewModel {
 
   /// Opens the library for somebody who only reads and comes back to no place.
   HandbookViewModel(PolicyLibrary library, Session session, Route.Handbook at) {
-    this(library, session, at, () -> {}, Optional.empty());
+    this(Annotations.of(library), session, at, () -> {}, Optional.empty());
   }
 
   private void open(@Nullable ClauseId clause) {
@@ -99,6 +102,23 @@ final class HandbookViewModel {
   /// Returns whether the notes on this edition are unfolded.
   BooleanProperty aboutOpenProperty() {
     return aboutOpen;
+  }
+
+  /// Returns whether the Japanese has its readings above it.
+  BooleanProperty furiganaProperty() {
+    return session.furiganaProperty();
+  }
+
+  /// Returns what is known of the clauses beyond their words.
+  Annotations annotations() {
+    return annotations;
+  }
+
+  /// Returns what is shown of a clause's words in a language beside themselves.
+  ClauseText.Showing showing(Clause clause, Language language) {
+    boolean readings = furiganaProperty().get() && language.equals(Language.JA);
+    return new ClauseText.Showing(
+        annotations.links(clause, language), readings ? clause.ruby() : null);
   }
 
   FindModel find() {

@@ -27,11 +27,18 @@ final class ListParts {
 
   /// Says whether the list or something in it has the focus.
   static boolean holdsFocus(ListView<?> list) {
-    Node at = list.getScene() == null ? null : list.getScene().getFocusOwner();
-    while (at != null && at != list) {
-      at = at.getParent();
+    Node owner = list.getScene() == null ? null : list.getScene().getFocusOwner();
+    return owner != null && (owner == list || isInside(owner, list));
+  }
+
+  /// Says whether a node is somewhere below another.
+  static boolean isInside(Node node, Node outer) {
+    for (Node up = node.getParent(); up != null; up = up.getParent()) {
+      if (up == outer) {
+        return true;
+      }
     }
-    return at != null;
+    return false;
   }
 
   /// Says whether the beginning of the row is in sight.

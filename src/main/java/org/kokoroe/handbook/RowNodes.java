@@ -33,6 +33,10 @@ final class RowNodes {
     this.foot = new RowFoot(model, messages);
   }
 
+  Messages messages() {
+    return messages;
+  }
+
   /// Says whether the languages stand in columns beside each other.
   boolean inColumns() {
     return view() == ReadingView.BOTH;
@@ -94,14 +98,14 @@ final class RowNodes {
     return legend;
   }
 
-  private static Node coverLine(Clause clause, Language language) {
+  private Node coverLine(Clause clause, Language language) {
     String style =
         switch (clause.kind()) {
           case TITLE -> "k-cover-title";
           case SUBTITLE -> "k-cover-subtitle";
           default -> "k-cover-date";
         };
-    return new ClauseText(clause.id(), language, clause.text().in(language), style);
+    return new ClauseText(clause, language, model.showing(clause, language), style);
   }
 
   private Region signatories(Row.Signatories signatories) {
@@ -227,7 +231,8 @@ final class RowNodes {
     return clause
         .text()
         .find(language)
-        .<Node>map(found -> new ClauseText(clause.id(), language, found, style))
+        .<Node>map(
+            found -> new ClauseText(clause, language, model.showing(clause, language), style))
         .orElseGet(() -> hint(messages.get("handbook.translation.missing")));
   }
 

@@ -31,10 +31,16 @@ final class Album {
 
   /// Takes all pictures of what is shown now and goes back to the dress the tour works in.
   void take(String screen) {
+    take(screen, () -> {});
+  }
+
+  /// Takes all pictures; `open` is done in each dress first, for what a change of dress closes.
+  void take(String screen, Runnable open) {
     for (Frame frame : FRAMES) {
       for (Language language : List.of(Language.JA, Language.EN)) {
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
           dress(frame, language, theme);
+          open.run();
           picture(
               "%s.%s.%s.%s.png"
                   .formatted(

@@ -47,7 +47,8 @@ final class MainJob {
     personnel();
     settings();
     new DutyWalk(application, driver, album, log).walk();
-    new UnderstandingWalk(driver, album, log, this::go).walk();
+    new FiguresWalk(driver, album, log, this::go).walk();
+    new UnderstandingWalk(this::go, driver, album, log).walk();
   }
 
   private void firstStart() {

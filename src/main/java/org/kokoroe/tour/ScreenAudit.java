@@ -143,7 +143,7 @@ final class ScreenAudit {
         Words a = words.get(i);
         Words b = words.get(j);
         TextFlow flow = flowOf(a.node());
-        if (flow != null && flow == flowOf(b.node())) {
+        if (flow != null && flow == flowOf(b.node()) || floats(a.node()) != floats(b.node())) {
           continue;
         }
         Bounds common =
@@ -153,6 +153,16 @@ final class ScreenAudit {
         }
       }
     }
+  }
+
+  /// What floats hides what is under it.
+  private static boolean floats(Node node) {
+    for (Node up = node.getParent(); up != null; up = up.getParent()) {
+      if (up.getStyleClass().contains("k-floating")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Words of one flow run around each other, and around what stands between them.

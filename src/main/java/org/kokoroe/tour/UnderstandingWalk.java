@@ -1,42 +1,63 @@
 package org.kokoroe.tour;
 
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.kokoroe.app.api.Route;
+import org.kokoroe.core.policy.ClauseId;
 
-/// The figures of both policies, a part of them chosen, and the comparison.
+/// Looks at what helps to understand the policies: a term, a reference, the readings, the glossary.
 final class UnderstandingWalk {
+  private final Consumer<Route> go;
   private final Driver driver;
   private final Album album;
   private final TourLog log;
-  private final Consumer<Route> go;
 
-  UnderstandingWalk(Driver driver, Album album, TourLog log, Consumer<Route> go) {
+  UnderstandingWalk(Consumer<Route> go, Driver driver, Album album, TourLog log) {
+    this.go = go;
     this.driver = driver;
     this.album = album;
     this.log = log;
-    this.go = go;
   }
 
   void walk() {
-    log.step("figures of both policies; a part shows its clause");
-    figure("tokyo", "hierarchy-standards");
-    figure("tokyo", "threats-two-rules");
-    figure("tokyo", "cia-integrity");
-    figure("kameyama", "hierarchy-procedures");
-    figure("kameyama", "threats-four-disease");
-    figure("kameyama", "cia-availability");
-    figure("kameyama", "segments-lgwan_internal");
-    log.step("comparison: a topic in both languages");
-    go.accept(new Route.Compare());
-    album.take("205-compare");
-    driver.press("compare-both");
-    album.take("206-compare-both");
+    log.step("a term, a reference and the readings, by keyboard");
+    at("kameyama:7.(5)");
+    album.take("201-term", () -> keys(KeyCode.F2, KeyCode.TAB));
+    at("kameyama:10");
+    album.take("202-reference", () -> keys(KeyCode.F2));
+    at("kameyama:note");
+    album.take("203-law", () -> keys(KeyCode.F2, KeyCode.TAB));
+    at("kameyama:5");
+    keys(KeyCode.R);
+    album.take("204-furigana");
+    keys(KeyCode.R);
+    log.step("the glossary: a term that differs, and a standard term");
+    go.accept(new Route.Glossary("kameyama", "職員等"));
+    album.take("205-glossary");
+    go.accept(new Route.Glossary("tokyo", null));
+    album.take("206-glossary-list");
   }
 
-  private void figure(String policy, String part) {
-    go.accept(new Route.Figures(policy));
-    driver.press("figure-" + part);
-    log.check("a part shows its clause: " + part, driver.has("figures-quote"));
-    album.take("203-figures-" + policy + "-" + part);
+  private void at(String clause) {
+    var id = new ClauseId(clause);
+    go.accept(new Route.Handbook(id.policy(), id));
+  }
+
+  /// Presses keys in the list of clauses, from a closed popover on.
+  private void keys(KeyCode... codes) {
+    driver.ask(
+        () -> {
+          var list = driver.scene().lookup("#clauses");
+          list.requestFocus();
+          for (KeyCode code : codes) {
+            Event.fireEvent(
+                driver.scene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+          }
+          return true;
+        });
+    driver.settle();
   }
 }

@@ -2,10 +2,12 @@ package org.kokoroe.handbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.kokoroe.core.policy.ClauseKind;
 import org.kokoroe.core.text.Language;
 
 class HandbookFindTest extends HandbookWindow {
@@ -33,7 +35,11 @@ class HandbookFindTest extends HandbookWindow {
   void findsAndCopiesTheApostropheAsItIsStoredAlthoughANarrowOneIsDrawn() {
     robot.interact(
         () -> {
-          var text = new ClauseText(HUMAN, Language.EN, "the City’s assets", "k-reading-en");
+          var text = new ClauseText(
+                  Shelf.clause("small:1", ClauseKind.PARAGRAPH, "", "資産", "the City’s assets"),
+                  Language.EN,
+                  new ClauseText.Showing(List.of(), null),
+                  "k-reading-en");
           assertThat(((javafx.scene.text.Text) text.lookup(".k-prose")).getText())
               .isEqualTo("the City's assets");
           assertThat(text.getContentAsString()).isEqualTo("the City’s assets");

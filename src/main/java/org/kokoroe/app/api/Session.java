@@ -2,9 +2,11 @@ package org.kokoroe.app.api;
 
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.policy.ClauseId;
@@ -15,6 +17,7 @@ public final class Session {
   private final ObjectProperty<@Nullable UUID> person = new SimpleObjectProperty<>();
   private final ReadOnlyObjectWrapper<String> policy = new ReadOnlyObjectWrapper<>();
   private final ObjectProperty<@Nullable ClauseId> lastClause = new SimpleObjectProperty<>();
+  private final BooleanProperty furigana = new SimpleBooleanProperty();
 
   /// Makes a session without a person that reads `defaultPolicy`.
   public Session(String defaultPolicy) {
@@ -50,6 +53,11 @@ public final class Session {
   public void enter(UUID who, String policyId) {
     policy.set(policyId);
     person.set(who);
+  }
+
+  /// Returns whether Japanese is read with the readings of its kanji above it (furigana).
+  public BooleanProperty furiganaProperty() {
+    return furigana;
   }
 
   /// Returns the clause read last in this session, or null.

@@ -101,7 +101,7 @@ public final class ContentLoader {
     folders.forEach(f -> f.courses().forEach(c -> course(reader, f, c, courses)));
     var small = new SmallFiles(schemas, problems);
     List<Term> terms = new ArrayList<>();
-    folders.forEach(f -> small.terms(f, terms));
+    folders.forEach(f -> small.terms(f, library, terms));
     var readings = new ReadingList(small, problems);
     folders.forEach(f -> readings.check(f, policies.values()));
     Organisation organisation = small.organisation(folders, library, courses);

@@ -35,7 +35,7 @@ final class SmallFiles {
   /// The shape of `terms.json`.
   record Terms(String format, List<Term> terms) {}
 
-  void terms(ContentFolder folder, List<Term> terms) {
+  void terms(ContentFolder folder, PolicyLibrary library, List<Term> terms) {
     LocatedJson json = read(folder, folder.terms(), TERMS);
     Terms read = json == null ? null : bind(json, Terms.class);
     if (json == null || read == null) {
@@ -50,6 +50,7 @@ final class SmallFiles {
       } else {
         findings.error("/terms/" + i + "/ja", "content.termTaken", term.ja());
       }
+      TermChecks.check(term, "/terms/" + i, library, findings);
     }
     problems.addAll(findings.sorted());
   }
