@@ -46,7 +46,7 @@ final class SearchController {
     hits.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY
-              && SearchCell.isOnHit((Node) event.getPickResult().getIntersectedNode())) {
+              && SearchCell.isOnHit(event.getPickResult().getIntersectedNode())) {
             model.choose(hits.getSelectionModel().getSelectedIndex());
             model.go();
           }

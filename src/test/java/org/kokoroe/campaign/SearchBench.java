@@ -152,7 +152,7 @@ public final class SearchBench {
   private static int fts(Connection sql, String query, boolean trigram) {
     List<String> terms = new ArrayList<>();
     List<String> likes = new ArrayList<>();
-    for (String word : query.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}]+")) {
+    for (String word : query.toLowerCase(Locale.ROOT).split("[\\s\\p{Z}]+", -1)) {
       if (!word.isEmpty()) {
         boolean indexed = word.codePointCount(0, word.length()) >= (trigram ? 3 : 2);
         String phrase = '"' + (trigram ? word : bigrams(word)).replace("\"", "\"\"") + '"';

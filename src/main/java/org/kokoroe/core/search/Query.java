@@ -40,7 +40,7 @@ final class Query {
 
   static Query of(String typed) {
     List<Word> words = new ArrayList<>();
-    for (String word : typed.split("[\\s\\p{Z}]+")) {
+    for (String word : typed.split("[\\s\\p{Z}]+", -1)) {
       if (!word.isEmpty()) {
         words.add(Word.of(word));
       }

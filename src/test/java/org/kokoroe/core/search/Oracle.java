@@ -45,12 +45,12 @@ public final class Oracle {
             + "ぢぃ dyi,ふぁ fa,ふぃ fi,ふぇ fe,ふぉ fo,ふゅ fyu,ふょ fyo,ゔぁ va,ゔぃ vi,ゔぇ ve,ゔぉ vo,"
             + "つぁ tsa,つぃ tsi,つぇ tse,つぉ tso,てぃ ti thi,てゃ tha,てゅ thu,てぇ the,てょ tho,でぃ di dhi,"
             + "でゃ dha,でゅ dhu,でぇ dhe,でょ dho,とぅ tu,どぅ du,うぃ wi,うぇ we,うぉ wo,いぇ ye";
-    for (String line : table.split(",")) {
-      String[] parts = line.split(" ");
+    for (String line : table.split(",", -1)) {
+      String[] parts = line.split(" ", -1);
       SPELT.put(parts[0], List.of(parts).subList(1, parts.length));
     }
-    for (String row : "き ky,に ny,ひ hy,み my,り ry,ぎ gy,び by,ぴ py".split(",")) {
-      for (String end : "ゃ a,ぃ i,ゅ u,ぇ e,ょ o".split(",")) {
+    for (String row : "き ky,に ny,ひ hy,み my,り ry,ぎ gy,び by,ぴ py".split(",", -1)) {
+      for (String end : "ゃ a,ぃ i,ゅ u,ぇ e,ょ o".split(",", -1)) {
         SPELT.put(
             row.substring(0, 1) + end.substring(0, 1),
             List.of(row.substring(2) + end.substring(2)));
@@ -111,7 +111,7 @@ public final class Oracle {
   /// Returns the ids of the clauses that have all words.
   public Set<String> find(String query) {
     List<Asked> words =
-        List.of(query.split("[\\s\\p{Z}]+")).stream()
+        List.of(query.split("[\\s\\p{Z}]+", -1)).stream()
             .filter(w -> !w.isEmpty())
             .map(Asked::of)
             .toList();

@@ -40,9 +40,9 @@ public final class Recombined {
           .filter(clause -> clause.kind().isShown())
           .forEach(
               clause -> {
-                japanese.addAll(List.of(clause.text().in(Language.JA).split("(?<=[。、])")));
+                japanese.addAll(List.of(clause.text().in(Language.JA).split("(?<=[。、])", -1)));
                 english.addAll(
-                    clause.text().find(Language.EN).map(s -> s.split("(?<=[.,;]) ")).stream()
+                    clause.text().find(Language.EN).map(s -> s.split("(?<=[.,;]) ", -1)).stream()
                         .flatMap(java.util.Arrays::stream)
                         .toList());
               });
