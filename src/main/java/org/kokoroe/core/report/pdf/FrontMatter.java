@@ -60,9 +60,11 @@ final class FrontMatter {
   private String date(Language language) {
     var messages = Columns.messages(language);
     var day = policy.dateOnDocument();
-    return day == null
-        ? messages.get("pdf.undated")
-        : messages.get("pdf.dated", dates.wareki(day), dates.date(day, language), day);
+    if (day == null) {
+      return messages.get("pdf.undated");
+    }
+    String besides = language.equals(Language.JA) ? "" : dates.wareki(day) + ", ";
+    return messages.get("pdf.dated", dates.date(day, language), besides + day);
   }
 
   private static String source(Policy.Source source, Language language) {
