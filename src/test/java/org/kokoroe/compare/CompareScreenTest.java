@@ -94,7 +94,7 @@ class CompareScreenTest {
   void inEnglishTheSameTopicIsMarkedInEnglishAndBothShowsBoth() {
     topic("audit");
     robot.interact(() -> robot.lookup("#language-en").<ToggleButton>query().fire());
-    assertThat(spoken()).anyMatch(t -> t.contains("conducted 〔periodically or 〕as necessary"));
+    assertThat(spoken()).anyMatch(t -> t.contains("conducted〔 periodically or〕 as necessary"));
     int one = spoken().size();
     robot.interact(() -> robot.lookup("#compare-both").<ToggleButton>query().fire());
     assertThat(spoken()).hasSize(2 * one - 1).anyMatch(t -> t.contains("〔定期的又は〕"));
