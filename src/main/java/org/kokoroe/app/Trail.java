@@ -33,7 +33,7 @@ final class Trail extends HBox {
         parts.add(new Icon(Icon.Glyph.RIGHT));
       }
       var button = new Button(step.words());
-      button.setId("trail-" + (parts.size() + 1) / 2);
+      button.setId("trail-" + (parts.size() / 2 + 1));
       button.getStyleClass().add("k-trail-step");
       button.setMinWidth(0);
       button.setOnAction(event -> step.go().run());

@@ -95,6 +95,7 @@ final class ClauseList {
     list.layout();
     list.setItems(FXCollections.observableList(model.outline().rows()));
     select();
+    list.getParent().layout();
     restore(place);
   }
 

@@ -20,6 +20,11 @@ final class ClauseListKeys {
   }
 
   private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+      model.chooseAll();
+      event.consume();
+      return;
+    }
     int step =
         switch (event.getCode()) {
           case DOWN -> 1;

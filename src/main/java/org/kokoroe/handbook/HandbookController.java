@@ -98,6 +98,8 @@ final class HandbookController {
   Parent open(ClauseList.@Nullable Place place) {
     Parent view = ViewLoader.load("Handbook", this, messages);
     boolean wide = width == WidthClass.WIDE;
+    // Before the list: it is put back in its place once the heads have come or gone.
+    var columnHeads = new ColumnHeads(heads, model, messages, wide);
     var panes = new Overlay(overlay, clauses, model, messages);
     var made =
         new Parts(
@@ -108,7 +110,7 @@ final class HandbookController {
                 messages,
                 this::closeContents),
             new FindBar(new FindBar.Nodes(findBar, words, findCount), model, messages, clauses),
-            new ColumnHeads(heads, model, messages, wide),
+            columnHeads,
             new ViewSwitch(
                 new ViewSwitch.Nodes(
                     viewBoth, viewInterleaved, viewJapanese, viewEnglish, viewMenu),
@@ -193,7 +195,6 @@ final class HandbookController {
         .on(KeyCode.CLOSE_BRACKET, model::nextSection)
         .on(KeyCode.F6, made.drawer()::next)
         .control(KeyCode.C, this::copySelection)
-        .control(KeyCode.A, model::chooseAll)
         .accelerator(KeyCode.F, this::openFind)
         .accelerator(KeyCode.G, this::openGoTo)
         .attach(root);

@@ -37,6 +37,10 @@ final class HandbookViewModel {
   private final NotesModel notes;
   private final Runnable leaving;
 
+  /// The row of the line of the contents gone to last.
+  private int walked = -1;
+
+
   /// Opens the library where the route says: at its clause, else where the session's last clause is
   /// in that policy, else at the beginning. The library holds at least one policy.
   ///
@@ -241,10 +245,10 @@ final class HandbookViewModel {
   ///
   /// @param walking from the line before, by a key: only the place before the walk is remembered
   void goTo(Outline.Section section, boolean walking) {
-    boolean onLine = outline().sectionStart(current.get()) == current.get();
-    if (!(walking && onLine)) {
+    if (!(walking && current.get() == walked)) {
       leaving.run();
     }
+    walked = section.row();
     if (section.opening() instanceof Row.About) {
       aboutOpen.set(true);
     }
