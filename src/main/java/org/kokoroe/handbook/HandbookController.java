@@ -37,9 +37,6 @@ final class HandbookController {
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
-  /// The readings are switched beside the languages.
-  private static final int FURIGANA_AT = 3;
-
   private final HandbookViewModel model;
   private final Hall hall;
   private final Messages messages;
@@ -51,7 +48,6 @@ final class HandbookController {
   private ClauseList.@Nullable Place wanted;
 
   private boolean settled;
-
   @FXML private StackPane root;
   @FXML private BorderPane frame;
   @FXML private VBox toc;
@@ -59,7 +55,6 @@ final class HandbookController {
   @FXML private Label issuer;
   @FXML private Label date;
   @FXML private ListView<Outline.Section> sections;
-  @FXML private HBox toolbar;
   @FXML private Button contents;
   @FXML private SegmentedButton views;
   @FXML private ToggleButton viewBoth;
@@ -117,7 +112,6 @@ final class HandbookController {
             new Copying(copied, model, messages),
             new Understanding(root, clauses, model, hall, messages));
     parts = made;
-    toolbar.getChildren().add(FURIGANA_AT, made.understanding().furiganaSwitch());
     arrange(wide);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     root.sceneProperty().addListener((value, was, is) -> accelerator(was, is));

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ import org.kokoroe.core.text.Messages;
 final class Understanding {
   /// So long the mouse rests before something opens, and may be away before it closes.
   private static final Duration REST = Duration.millis(300);
+
+  /// The readings are switched beside the languages.
+  private static final int SWITCH_AT = 3;
 
   private final StackPane root;
   private final ListView<Row> list;
@@ -69,6 +73,9 @@ final class Understanding {
     model.viewProperty().addListener(moved);
     model.furiganaProperty().addListener(read);
     dress();
+    if (root.lookup("#toolbar") instanceof HBox toolbar) {
+      toolbar.getChildren().add(SWITCH_AT, furiganaSwitch());
+    }
   }
 
   /// Releases what was registered with the model.
@@ -80,8 +87,7 @@ final class Understanding {
     model.furiganaProperty().removeListener(read);
   }
 
-  /// Makes the switch of the readings for the toolbar.
-  CheckBox furiganaSwitch() {
+  private CheckBox furiganaSwitch() {
     var box = new CheckBox(messages.get("handbook.furigana"));
     box.setId("furigana");
     box.getStyleClass().add("k-switch");
