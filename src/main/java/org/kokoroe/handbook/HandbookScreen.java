@@ -27,7 +27,9 @@ public final class HandbookScreen implements Screen {
     this.hall = hall;
     var library = content.policies();
     this.model =
-        library.policies().isEmpty() ? null : new HandbookViewModel(Reading.of(content), hall.session(), at);
+        library.policies().isEmpty()
+            ? null
+            : new HandbookViewModel(Reading.of(content), hall.session(), at);
   }
 
   @Override

@@ -102,8 +102,7 @@ final class HandbookViewModel {
   /// Returns what is shown of a clause's words in a language beside themselves.
   ClauseText.Showing showing(Clause clause, Language language) {
     boolean readings = furiganaProperty().get() && language.equals(Language.JA);
-    return new ClauseText.Showing(
-        reading.links(clause, language), readings ? clause.ruby() : null);
+    return new ClauseText.Showing(reading.links(clause, language), readings ? clause.ruby() : null);
   }
 
   FindModel find() {

@@ -12,7 +12,6 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -52,11 +51,7 @@ final class Understanding {
   private record Open(LinkMark mark, LinkPopover popover, LinkContent content) {}
 
   Understanding(
-      StackPane root,
-      ListView<Row> list,
-      HandbookViewModel model,
-      Hall hall,
-      Messages messages) {
+      StackPane root, ListView<Row> list, HandbookViewModel model, Hall hall, Messages messages) {
     this.root = root;
     this.list = list;
     this.model = model;
@@ -105,7 +100,8 @@ final class Understanding {
     boolean inPopover = open != null && ListParts.isInside(target, open.popover());
     boolean used =
         switch (event.getCode()) {
-          case TAB -> inPopover ? inside(target, event.isShiftDown()) : inList && next(target, event);
+          case TAB ->
+              inPopover ? inside(target, event.isShiftDown()) : inList && next(target, event);
           case F2 -> inList && define(target);
           case ENTER -> inList && follow(target);
           case ESCAPE -> (inList || inPopover) && escape();
@@ -255,10 +251,7 @@ final class Understanding {
 
   /// What the mouse has moved onto, or what has the focus, stays open.
   private void closeUnlessUsed() {
-    if (open != null
-        && !open.popover().isHover()
-        && !open.mark().isFocused()
-        && !isInPopover()) {
+    if (open != null && !open.popover().isHover() && !open.mark().isFocused() && !isInPopover()) {
       close();
     }
   }
