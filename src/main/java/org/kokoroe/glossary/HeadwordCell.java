@@ -47,7 +47,9 @@ final class HeadwordCell extends ListCell<Headword> {
     }
     double inside = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
     return snappedTopInset()
-        + snapSizeY(getGraphic().prefHeight(width < 0 ? inside : width - snappedLeftInset() - snappedRightInset()))
+        + snapSizeY(
+            getGraphic()
+                .prefHeight(width < 0 ? inside : width - snappedLeftInset() - snappedRightInset()))
         + snappedBottomInset();
   }
 

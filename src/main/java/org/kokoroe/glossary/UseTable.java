@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -51,7 +50,8 @@ final class UseTable {
   }
 
   Node build(Headword word) {
-    var all = new VBox(new FlowPane(TermCard.label(messages.get("glossary.uses"), "k-h3"), languages()));
+    var all =
+        new VBox(new FlowPane(TermCard.label(messages.get("glossary.uses"), "k-h3"), languages()));
     all.getStyleClass().add("k-uses");
     all.getChildren().getFirst().getStyleClass().add("k-uses-head");
     for (Policy policy : model.library().policies()) {

@@ -46,7 +46,11 @@ final class ClauseFoot {
     var foot = new FlowPane();
     foot.getStyleClass().add("k-clause-foot");
     foot.getChildren().addAll(questions(clauses));
-    var also = labels(clauses, model.annotations()::seeAlso, r -> r.targets().stream().map(ClauseId::new).toList());
+    var also =
+        labels(
+            clauses,
+            model.annotations()::seeAlso,
+            r -> r.targets().stream().map(ClauseId::new).toList());
     if (!also.isEmpty()) {
       foot.getChildren().add(hint(messages.get("handbook.foot.also")));
       foot.getChildren().addAll(also);

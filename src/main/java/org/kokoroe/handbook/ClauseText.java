@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.ClosePath;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.policy.ClauseId;
@@ -143,9 +143,7 @@ final class ClauseText extends SelectableTextFlow {
   public String getSelectedRangeAsString() {
     int start = Math.max(0, selection.getStartPos());
     int end = selection.getEndPos();
-    return end <= start
-        ? ""
-        : words.substring(pieces.inWords(start), pieces.inWords(end));
+    return end <= start ? "" : words.substring(pieces.inWords(start), pieces.inWords(end));
   }
 
   /// The focus stays on the list: its keys keep working after a click on the text.

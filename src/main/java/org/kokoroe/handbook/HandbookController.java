@@ -27,9 +27,6 @@ import org.kokoroe.ui.WidthClass;
 /// Binds one view of the handbook to its model: toolbar, keys, drawer. The rest has its own
 /// classes.
 final class HandbookController {
-  /// The readings are switched beside the languages.
-  private static final int FURIGANA_AT = 3;
-
   private final HandbookViewModel model;
   private final Hall hall;
   private final Messages messages;
@@ -41,7 +38,6 @@ final class HandbookController {
   private ClauseList.@Nullable Place wanted;
 
   private boolean settled;
-
   @FXML private StackPane root;
   @FXML private BorderPane frame;
   @FXML private VBox toc;
@@ -50,7 +46,6 @@ final class HandbookController {
   @FXML private Label date;
   @FXML private Label progress;
   @FXML private ListView<Outline.Section> sections;
-  @FXML private HBox toolbar;
   @FXML private Button contents;
   @FXML private SegmentedButton views;
   @FXML private ToggleButton viewBoth;
@@ -62,6 +57,7 @@ final class HandbookController {
   @FXML private Button copy;
   @FXML private MenuButton more;
   @FXML private MenuItem moreCopy;
+  @FXML private HBox toolbar;
   @FXML private Label copyWords;
   @FXML private Label copyKey;
   @FXML private Separator rule;
@@ -124,7 +120,6 @@ final class HandbookController {
             new PersonalTools(tools, model, messages, panes),
             new Understanding(root, clauses, model, hall, messages));
     parts = made;
-    toolbar.getChildren().add(FURIGANA_AT, made.understanding().furiganaSwitch());
     arrange(wide);
     made.personal().addTo(more, width == WidthClass.NARROW);
     answerKeys(made);

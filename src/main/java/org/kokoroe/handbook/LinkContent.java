@@ -5,10 +5,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.core.content.Term;
@@ -142,14 +142,12 @@ final class LinkContent {
             p ->
                 parts.add(
                     Prose.of(
-                        messages.get(
-                            "handbook.popover.whole", p.title().in(messages.language())),
+                        messages.get("handbook.popover.whole", p.title().in(messages.language())),
                         "k-running")));
   }
 
   /// Shows a clause that is referred to. The one that defines the term is above already.
-  private void target(
-      ClauseId target, CrossReference reference, @Nullable Definition definition) {
+  private void target(ClauseId target, CrossReference reference, @Nullable Definition definition) {
     var entry = annotations.library().find(target);
     if (entry.isEmpty() || definition != null && isAbout(target, definition)) {
       return;

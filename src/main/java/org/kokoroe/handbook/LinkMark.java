@@ -31,7 +31,8 @@ final class LinkMark extends Region {
     line.getStyleClass().setAll("k-link-line");
     getChildren().add(line);
     focusedProperty()
-        .subscribe((was, is) -> fireEvent(new LinkEvent(is ? LinkEvent.FOCUSED : LinkEvent.LEFT, this)));
+        .subscribe(
+            (was, is) -> fireEvent(new LinkEvent(is ? LinkEvent.FOCUSED : LinkEvent.LEFT, this)));
   }
 
   ClauseText text() {
@@ -67,8 +68,7 @@ final class LinkMark extends Region {
       getChildren().addFirst(ring);
       double under = Math.round(box.getMaxY() - top + drop) - 0.5;
       line.getElements()
-          .addAll(
-              new MoveTo(box.getMinX() - left, under), new LineTo(box.getMaxX() - left, under));
+          .addAll(new MoveTo(box.getMinX() - left, under), new LineTo(box.getMaxX() - left, under));
     }
   }
 

@@ -59,9 +59,8 @@ final class Pieces {
         opens--;
       }
       made.plainText(pending.substring(0, opens));
-      String next = i + 1 < all.size() && all.get(i + 1).reading() == null
-          ? all.get(++i).base()
-          : "";
+      String next =
+          i + 1 < all.size() && all.get(i + 1).reading() == null ? all.get(++i).base() : "";
       int closes = 0;
       while (closes < next.length() && CLOSING.indexOf(next.charAt(closes)) >= 0) {
         closes++;
@@ -136,7 +135,8 @@ final class Pieces {
   String inFlow() {
     var flow = new StringBuilder();
     for (Piece piece : pieces) {
-      flow.append(piece.node() instanceof Text text ? text.getText() : ((RubyWord) piece.node()).first());
+      flow.append(
+          piece.node() instanceof Text text ? text.getText() : ((RubyWord) piece.node()).first());
     }
     return flow.toString();
   }

@@ -6,8 +6,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 
 /// Finds the place of a popover: under its clause, inside its column; above where there is no room
-/// below. Opened by a key, the list scrolls so that the clause and the popover both fit. Only where a
-/// clause alone fills the window does it begin under the line it speaks of.
+/// below. Opened by a key, the list scrolls so that the clause and the popover both fit. Only where
+/// a clause alone fills the window does it begin under the line it speaks of.
 final class PopoverPlace {
   private static final double WIDEST = 30;
   private static final double NARROWEST = 22;

@@ -89,8 +89,7 @@ final class RubyWord extends Region {
   /// Returns where the characters from `start` to `end` stand, in the coordinates of the parent.
   Bounds range(int start, int end) {
     double from = edge(start, false);
-    return new BoundingBox(
-        getLayoutX() + from, getLayoutY(), edge(end, true) - from, getHeight());
+    return new BoundingBox(getLayoutX() + from, getLayoutY(), edge(end, true) - from, getHeight());
   }
 
   private double edge(int at, boolean ends) {

@@ -12,10 +12,10 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,9 @@ import org.kokoroe.core.text.Messages;
 final class Understanding {
   /// So long the mouse rests before something opens, and may be away before it closes.
   private static final Duration REST = Duration.millis(300);
+
+  /// The readings are switched beside the languages.
+  private static final int SWITCH_AT = 3;
 
   private final StackPane root;
   private final ListView<Row> list;
@@ -48,11 +51,7 @@ final class Understanding {
   private record Open(LinkMark mark, LinkPopover popover, LinkContent content) {}
 
   Understanding(
-      StackPane root,
-      ListView<Row> list,
-      HandbookViewModel model,
-      Hall hall,
-      Messages messages) {
+      StackPane root, ListView<Row> list, HandbookViewModel model, Hall hall, Messages messages) {
     this.root = root;
     this.list = list;
     this.model = model;
@@ -69,6 +68,9 @@ final class Understanding {
     model.viewProperty().addListener(moved);
     model.furiganaProperty().addListener(read);
     dress();
+    if (root.lookup("#toolbar") instanceof HBox toolbar) {
+      toolbar.getChildren().add(SWITCH_AT, furiganaSwitch());
+    }
   }
 
   /// Releases what was registered with the model.
@@ -80,8 +82,7 @@ final class Understanding {
     model.furiganaProperty().removeListener(read);
   }
 
-  /// Makes the switch of the readings for the toolbar.
-  CheckBox furiganaSwitch() {
+  private CheckBox furiganaSwitch() {
     var box = new CheckBox(messages.get("handbook.furigana"));
     box.setId("furigana");
     box.getStyleClass().add("k-switch");
@@ -99,7 +100,8 @@ final class Understanding {
     boolean inPopover = open != null && ListParts.isInside(target, open.popover());
     boolean used =
         switch (event.getCode()) {
-          case TAB -> inPopover ? inside(target, event.isShiftDown()) : inList && next(target, event);
+          case TAB ->
+              inPopover ? inside(target, event.isShiftDown()) : inList && next(target, event);
           case F2 -> inList && define(target);
           case ENTER -> inList && follow(target);
           case ESCAPE -> (inList || inPopover) && escape();
@@ -249,10 +251,7 @@ final class Understanding {
 
   /// What the mouse has moved onto, or what has the focus, stays open.
   private void closeUnlessUsed() {
-    if (open != null
-        && !open.popover().isHover()
-        && !open.mark().isFocused()
-        && !isInPopover()) {
+    if (open != null && !open.popover().isHover() && !open.mark().isFocused() && !isInPopover()) {
       close();
     }
   }

@@ -52,9 +52,7 @@ class GlossaryScreenTest {
 
   private static List<String> listed(FxRobot robot) {
     ListView<?> list = robot.lookup("#glossary-list").queryListView();
-    return list.getItems().stream()
-        .map(word -> ((Headword) word).term().in(Language.JA))
-        .toList();
+    return list.getItems().stream().map(word -> ((Headword) word).term().in(Language.JA)).toList();
   }
 
   private static boolean shows(FxRobot robot, String words) {
@@ -89,7 +87,11 @@ class GlossaryScreenTest {
     robot.write("personnel");
     robot.push(KeyCode.DOWN);
     robot.interact(
-        () -> robot.lookup("#glossary-uses-en").queryAs(javafx.scene.control.ToggleButton.class).fire());
+        () ->
+            robot
+                .lookup("#glossary-uses-en")
+                .queryAs(javafx.scene.control.ToggleButton.class)
+                .fire());
 
     assertThat(shows(robot, "The policies mean different things")).isTrue();
     assertThat(robot.lookup(".k-use-word").queryAll())

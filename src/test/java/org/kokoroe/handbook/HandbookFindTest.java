@@ -35,7 +35,8 @@ class HandbookFindTest extends HandbookWindow {
   void findsAndCopiesTheApostropheAsItIsStoredAlthoughANarrowOneIsDrawn() {
     robot.interact(
         () -> {
-          var text = new ClauseText(
+          var text =
+              new ClauseText(
                   Shelf.clause("small:1", ClauseKind.PARAGRAPH, "", "資産", "the City’s assets"),
                   Language.EN,
                   new ClauseText.Showing(List.of(), null),

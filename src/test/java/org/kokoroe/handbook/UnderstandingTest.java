@@ -76,8 +76,7 @@ class UnderstandingTest extends HandbookWindow {
 
   @Test
   void explains_in_english_and_walks_the_english_words_too() throws TimeoutException {
-    robot.interact(
-        () -> window.hall().appearance().languageProperty().set(Language.EN));
+    robot.interact(() -> window.hall().appearance().languageProperty().set(Language.EN));
     settle();
     robot.interact(() -> clauses().requestFocus());
     press(KeyCode.F2);
@@ -96,7 +95,8 @@ class UnderstandingTest extends HandbookWindow {
     press(KeyCode.F2);
     assertThat(focused()).isEqualTo("上記7");
     assertThat(said()).anyMatch(words -> words.startsWith("上記3の脅威から情報資産を保護するために"));
-    assertThat(said()).anyMatch(words -> words.startsWith("In order to protect information assets"));
+    assertThat(said())
+        .anyMatch(words -> words.startsWith("In order to protect information assets"));
     press(KeyCode.ENTER);
     assertThat(session.lastClauseProperty().get()).isEqualTo(new ClauseId("kameyama:7"));
     close();
@@ -146,7 +146,9 @@ class UnderstandingTest extends HandbookWindow {
 
     assertThat(find("#furigana", CheckBox.class).isSelected()).isTrue();
     var words = cellOf("r:1").lookupAll(".k-ruby-word");
-    assertThat(words).hasSize(45);
+    assertThat(cellOf("r:1").lookupAll(".k-ruby"))
+        .filteredOn(n -> !((javafx.scene.text.Text) n).getText().isEmpty())
+        .hasSize(36);
     var text = (ClauseText) cellOf("r:1").lookup(".k-clause-text");
     String plain = new Ruby(notation).text().repeat(9);
     assertThat(text.getAccessibleText()).isEqualTo(plain);

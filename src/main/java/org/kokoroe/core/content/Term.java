@@ -34,8 +34,7 @@ public record Term(
   /// @param term the Japanese term as that policy defines it
   /// @param says whom or what it means there, as a sentence
   /// @param clauses where that can be read
-  public record Difference(
-      String policy, String term, LocalizedText says, List<ClauseId> clauses) {
+  public record Difference(String policy, String term, LocalizedText says, List<ClauseId> clauses) {
     /// Copies the list; an absent one becomes empty.
     public Difference(
         String policy, String term, LocalizedText says, @Nullable List<ClauseId> clauses) {

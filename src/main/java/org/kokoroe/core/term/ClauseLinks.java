@@ -106,9 +106,7 @@ public final class ClauseLinks {
   }
 
   private static List<Link> joined(
-      Clause clause,
-      List<Span.At<Definition>> terms,
-      List<Span.At<CrossReference>> references) {
+      Clause clause, List<Span.At<Definition>> terms, List<Span.At<CrossReference>> references) {
     List<Link> links = new ArrayList<>();
     List<Span.At<Definition>> left = new ArrayList<>(terms);
     for (Span.At<CrossReference> at : references) {

@@ -46,7 +46,11 @@ class PaperTablesTest {
                                     policy.id(),
                                     d.term().in(Language.JA),
                                     d.form(),
-                                    place(d.clause().value(), paper, policy, d.term().in(Language.JA)))))
+                                    place(
+                                        d.clause().value(),
+                                        paper,
+                                        policy,
+                                        d.term().in(Language.JA)))))
             .toList();
 
     assertThat(content).hasSize(31).containsExactlyInAnyOrderElementsOf(paper);
@@ -57,7 +61,8 @@ class PaperTablesTest {
     String own = clause.substring(policy.id().length() + 1);
     String heading = own.replaceFirst("\\.p1$", "");
     return paper.stream()
-            .anyMatch(l -> l.startsWith(policy.id() + "\t" + term + "\t") && l.endsWith("\t" + heading))
+            .anyMatch(
+                l -> l.startsWith(policy.id() + "\t" + term + "\t") && l.endsWith("\t" + heading))
         ? heading
         : own;
   }
