@@ -57,8 +57,7 @@ final class FigureCard extends VBox {
 
   /// Marks the chosen part, if it is in this figure, and shows what its clauses say.
   void select(@Nullable Choice chosen) {
-    String element =
-        chosen == null || !chosen.figure().equals(figure.id()) ? "" : chosen.element();
+    String element = chosen == null || !chosen.figure().equals(figure.id()) ? "" : chosen.element();
     parts.made().forEach((id, box) -> box.select(id.equals(element)));
     if (quote != null && quote.getParent() instanceof Pane place) {
       place.getChildren().remove(quote);

@@ -30,7 +30,8 @@ public record LoadedContent(
     Map<String, List<Figure>> figures,
     Optional<Concordance> concordance) {
 
-  /// Holds content with nothing beside its policies: no corrected duties, no figures, no concordance.
+  /// Holds content with nothing beside its policies: no corrected duties, no figures, no
+  /// concordance.
   public LoadedContent(
       PolicyLibrary policies,
       List<Course> courses,
@@ -38,7 +39,16 @@ public record LoadedContent(
       Optional<Organisation> organisation,
       List<ContentFile> files,
       List<Problem> problems) {
-    this(policies, courses, terms, organisation, files, problems, Map.of(), Map.of(), Optional.empty());
+    this(
+        policies,
+        courses,
+        terms,
+        organisation,
+        files,
+        problems,
+        Map.of(),
+        Map.of(),
+        Optional.empty());
   }
 
   /// Copies the lists.
