@@ -53,6 +53,14 @@ final class Annotations {
         .toList();
   }
 
+  /// Returns what is shown of a clause's words in a language beside themselves.
+  ///
+  /// @param readings whether the Japanese has its readings above it
+  ClauseText.Showing showing(Clause clause, Language language, boolean readings) {
+    boolean ruby = readings && language.equals(Language.JA);
+    return new ClauseText.Showing(links(clause, language), ruby ? clause.ruby() : null);
+  }
+
   /// Returns what leads to a clause.
   List<CrossReference> to(ClauseId clause) {
     return links.to(clause);

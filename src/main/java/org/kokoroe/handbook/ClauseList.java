@@ -3,12 +3,12 @@ package org.kokoroe.handbook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The reader's list: one cell for each visible row, the current clause, and the place on the
@@ -25,14 +25,7 @@ final class ClauseList {
   private final ListView<Row> list;
   private final HandbookViewModel model;
   private final List<ClauseCell> cells = new ArrayList<>();
-  private final ChangeListener<Object> reload = (value, was, is) -> reload();
-  private final ChangeListener<Object> rebuild = (value, was, is) -> rebuild();
-  private final ChangeListener<Object> unfold = (value, was, is) -> unfold();
-  private final ChangeListener<Object> found = (value, was, is) -> showHit();
-  private final ChangeListener<Object> moved = (value, was, is) -> showCurrent();
-  private final ChangeListener<Object> marked = (value, was, is) -> rebuildCells();
-  private final ChangeListener<Object> chosen =
-      (value, was, is) -> cells.forEach(ClauseCell::refresh);
+  private final Subscription watched;
   private boolean selecting;
   private boolean pressing;
 
@@ -55,31 +48,28 @@ final class ClauseList {
         .addListener((v, was, is) -> selected(is.intValue()));
     new ClauseListKeys(list, model).attach();
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
-    model.outlineProperty().addListener(reload);
-    model.viewProperty().addListener(rebuild);
-    model.furiganaProperty().addListener(rebuild);
-    model.aboutOpenProperty().addListener(unfold);
-    model.find().foundProperty().addListener(found);
-    model.currentProperty().addListener(moved);
-    model.reading().progressProperty().addListener(marked);
-    model.reading().unsavedProperty().addListener(marked);
-    model.notes().notebookProperty().addListener(marked);
-    model.chosen().changesProperty().addListener(chosen);
+    this.watched =
+        Subscription.combine(
+            model.outlineProperty().subscribe((was, is) -> reload()),
+            model.viewProperty().subscribe((was, is) -> rebuild()),
+            model.furiganaProperty().subscribe((was, is) -> rebuild()),
+            model.aboutOpenProperty().subscribe((was, is) -> unfold()),
+            model.find().foundProperty().subscribe((was, is) -> showHit()),
+            model.currentProperty().subscribe((was, is) -> showCurrent()),
+            model.reading().progressProperty().subscribe((was, is) -> rebuildCells()),
+            model.reading().unsavedProperty().subscribe((was, is) -> rebuildCells()),
+            model.notes().notebookProperty().subscribe((was, is) -> rebuildCells()),
+            model.chosen().changesProperty().subscribe((was, is) -> refreshCells()));
     reload();
   }
 
   /// Releases what was registered with the model.
   void dispose() {
-    model.outlineProperty().removeListener(reload);
-    model.viewProperty().removeListener(rebuild);
-    model.furiganaProperty().removeListener(rebuild);
-    model.aboutOpenProperty().removeListener(unfold);
-    model.find().foundProperty().removeListener(found);
-    model.currentProperty().removeListener(moved);
-    model.reading().progressProperty().removeListener(marked);
-    model.reading().unsavedProperty().removeListener(marked);
-    model.notes().notebookProperty().removeListener(marked);
-    model.chosen().changesProperty().removeListener(chosen);
+    watched.unsubscribe();
+  }
+
+  private void refreshCells() {
+    cells.forEach(ClauseCell::refresh);
   }
 
   private void reload() {

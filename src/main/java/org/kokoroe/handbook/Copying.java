@@ -36,7 +36,7 @@ final class Copying {
 
   /// Copies the current clause with its citation.
   void citation() {
-    model.citation().ifPresent(this::put);
+    ofCurrent().ifPresent(this::put);
   }
 
   /// Copies words selected within a clause, else all clauses that are chosen, with their citation.
@@ -55,7 +55,11 @@ final class Copying {
     var languages = model.viewProperty().get().languages();
     return chosen.isMany()
         ? citations.of(model.outline(), chosen.first(), chosen.last(), languages)
-        : model.citation();
+        : ofCurrent();
+  }
+
+  private Optional<String> ofCurrent() {
+    return citations.of(model.outline(), model.current(), model.viewProperty().get().languages());
   }
 
   private void put(String text) {

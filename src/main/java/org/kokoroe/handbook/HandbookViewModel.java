@@ -1,6 +1,5 @@
 package org.kokoroe.handbook;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,7 +12,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.Session;
-import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.policy.PolicyLibrary;
@@ -25,7 +23,6 @@ final class HandbookViewModel {
   private final Annotations annotations;
   private final PolicyLibrary library;
   private final Session session;
-  private final CitationText citations = new CitationText();
   private final FindModel find = new FindModel();
   private final ReadOnlyObjectWrapper<Outline> outline;
   private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper();
@@ -70,11 +67,6 @@ final class HandbookViewModel {
     view.addListener((value, was, is) -> search());
   }
 
-  /// Opens the library for somebody who only reads and comes back to no place.
-  HandbookViewModel(PolicyLibrary library, Session session, Route.Handbook at) {
-    this(Annotations.of(library), session, at, () -> {}, Optional.empty());
-  }
-
   private void open(@Nullable ClauseId clause) {
     if (clause != null) {
       outline().rowOf(clause).ifPresent(this::moveTo);
@@ -117,13 +109,6 @@ final class HandbookViewModel {
     return annotations;
   }
 
-  /// Returns what is shown of a clause's words in a language beside themselves.
-  ClauseText.Showing showing(Clause clause, Language language) {
-    boolean readings = furiganaProperty().get() && language.equals(Language.JA);
-    return new ClauseText.Showing(
-        annotations.links(clause, language), readings ? clause.ruby() : null);
-  }
-
   FindModel find() {
     return find;
   }
@@ -150,10 +135,6 @@ final class HandbookViewModel {
 
   PolicyLibrary library() {
     return library;
-  }
-
-  List<Policy> policies() {
-    return library.policies();
   }
 
   /// Opens another policy at its beginning.
@@ -303,12 +284,6 @@ final class HandbookViewModel {
     if (found.at() >= 0) {
       moveTo(found.hits().get(found.at()).row());
     }
-  }
-
-  /// Returns the current clause with its citation, in the languages shown; nothing where the row is
-  /// no part of the document.
-  Optional<String> citation() {
-    return citations.of(outline(), current.get(), view.get().languages());
   }
 
   /// Returns the way to the current clause, for the header.

@@ -105,7 +105,7 @@ final class RowNodes {
           case SUBTITLE -> "k-cover-subtitle";
           default -> "k-cover-date";
         };
-    return new ClauseText(clause, language, model.showing(clause, language), style);
+    return new ClauseText(clause, language, showing(clause, language), style);
   }
 
   private Region signatories(Row.Signatories signatories) {
@@ -231,8 +231,7 @@ final class RowNodes {
     return clause
         .text()
         .find(language)
-        .<Node>map(
-            found -> new ClauseText(clause, language, model.showing(clause, language), style))
+        .<Node>map(found -> new ClauseText(clause, language, showing(clause, language), style))
         .orElseGet(() -> hint(messages.get("handbook.translation.missing")));
   }
 
@@ -276,5 +275,9 @@ final class RowNodes {
 
   private static Node hint(String words) {
     return Prose.of(words, "k-hint");
+  }
+
+  private ClauseText.Showing showing(Clause clause, Language language) {
+    return model.annotations().showing(clause, language, model.furiganaProperty().get());
   }
 }

@@ -75,7 +75,7 @@ final class TocPane {
   /// Lets the person choose among the policies at hand.
   void choosePolicy() {
     var menu = new ContextMenu();
-    for (Policy policy : model.policies()) {
+    for (Policy policy : model.library().policies()) {
       var item = new RadioMenuItem(policy.shortTitle().in(messages.language()));
       item.setId("policy-" + policy.id());
       item.setSelected(policy.id().equals(model.outline().policy().id()));

@@ -61,7 +61,7 @@ class PrintViewModelTest {
   }
 
   private HandbookViewModel reader() {
-    return new HandbookViewModel(
+    return Shelf.reader(
         Shelf.shipped().policies(),
         halls.hall().session(),
         new Route.Handbook("kameyama", HandbookWindow.HUMAN));

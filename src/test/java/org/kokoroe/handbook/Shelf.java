@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kokoroe.app.api.Route;
+import org.kokoroe.app.api.Session;
 import org.kokoroe.core.content.ContentLoader;
 import org.kokoroe.core.content.LoadedContent;
 import org.kokoroe.core.policy.Clause;
@@ -175,5 +177,10 @@ final class Shelf {
 
   private static String slug(String id) {
     return id.replaceAll("[^a-z0-9]+", "-");
+  }
+
+  /// A reader who only reads and comes back to no place.
+  static HandbookViewModel reader(PolicyLibrary library, Session session, Route.Handbook at) {
+    return new HandbookViewModel(Annotations.of(library), session, at, () -> {}, Optional.empty());
   }
 }
