@@ -60,7 +60,7 @@ public final class Application implements AutoCloseable {
     this.hall =
         new Hall(
             navigator,
-            new Session(""),
+            new Session("", options.kiosk()),
             new SaveStatus(),
             appearance,
             tasks,
@@ -142,7 +142,8 @@ public final class Application implements AutoCloseable {
     LoadedContent content = ContentLoader.load(options.shipped(), options.added());
     Schemas.Load schemas = ContentLoader.schemas(options.shipped());
     if (options.kiosk()) {
-      return new Loaded(new SettingsStore.Loaded.Fine(Settings.DEFAULT), content, schemas, null);
+      var defaults = new SettingsStore.Loaded.Fine(Settings.DEFAULT);
+      return new Loaded(defaults, content.withoutCourses(), schemas, null);
     }
     SettingsStore.Loaded remembered = settings.load();
     Path directory = options.dataDirectory();
@@ -249,8 +250,7 @@ public final class Application implements AutoCloseable {
         person ->
             Optional.ofNullable(opened)
                 .map(Opened::wiring)
-                .flatMap(wiring -> wiring.employeeNo(person)),
-        options.kiosk());
+                .flatMap(wiring -> wiring.employeeNo(person)));
   }
 
   private Screen screen(Route route) {
@@ -262,11 +262,8 @@ public final class Application implements AutoCloseable {
       return now.wiring().screen(route);
     }
     boolean readable = !now.content().policies().policies().isEmpty();
-    if (readable && options.kiosk()) {
-      return Wiring.posted(now.content(), hall, route);
-    }
-    if (readable && route instanceof Route.Handbook handbook) {
-      return Wiring.handbook(now.content(), hall, handbook);
+    if (readable && (options.kiosk() || HandbookTabs.has(route))) {
+      return Wiring.posted(now.content(), hall, options.dataDirectory(), route);
     }
     OpenOutcome records = now.records();
     Trouble trouble =

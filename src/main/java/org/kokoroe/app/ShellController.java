@@ -92,7 +92,7 @@ final class ShellController {
     visible(banner, model.kiosk());
     visible(policy, !narrow);
     boolean inHandbook = HandbookTabs.has(model.navigator().routeProperty().get());
-    visible(tabs, !full && inHandbook && !model.kiosk());
+    visible(tabs, !full && inHandbook);
     tabs.getChildren().clear();
     if (!full && inHandbook) {
       var rooms = new HandbookTabs(model, messages);

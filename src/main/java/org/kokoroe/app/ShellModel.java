@@ -16,14 +16,17 @@ import org.kokoroe.ui.Appearance;
 /// @param search the palette over all screens
 /// @param title title of a policy in a language
 /// @param number staff number of a person, where known
-/// @param kiosk only the handbook can be gone to, and nothing is saved
 record ShellModel(
     Navigator navigator,
     Hall hall,
     SearchScreen search,
     BiFunction<String, Language, String> title,
-    Function<UUID, Optional<String>> number,
-    boolean kiosk) {
+    Function<UUID, Optional<String>> number) {
+
+  /// Says whether only the handbook can be gone to, and nothing is saved.
+  boolean kiosk() {
+    return hall.session().isKiosk();
+  }
 
   Appearance appearance() {
     return hall.appearance();

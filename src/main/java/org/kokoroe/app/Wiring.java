@@ -1,5 +1,6 @@
 package org.kokoroe.app;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.kokoroe.app.api.Hall;
@@ -48,30 +49,33 @@ final class Wiring {
     boolean known = hall.session().person().isPresent();
     return switch (route) {
       case Route.Handbook handbook -> new HandbookScreen(workspace, hall, handbook);
-      case Route.Glossary glossary -> new GlossaryScreen(workspace.content(), hall, glossary);
-      case Route.Duties duties -> new DutiesScreen(workspace.content(), hall, duties);
-      case Route.Figures figures -> new FiguresScreen(workspace.content(), hall, figures);
-      case Route.Compare compare -> new CompareScreen(workspace, hall);
+      case Route.Glossary r -> posted(r);
+      case Route.Duties r -> posted(r);
+      case Route.Figures r -> posted(r);
+      case Route.Compare r -> posted(r);
       case Route.Settings settings -> new SettingsScreen(workspace, hall);
       case Route.FirstStart first -> new FirstStartScreen(workspace, hall);
       default -> known ? personal(route) : new FirstStartScreen(workspace, hall);
     };
   }
 
-  /// Makes the handbook, which needs no records.
-  static Screen handbook(LoadedContent content, Hall hall, Route.Handbook at) {
-    return new HandbookScreen(content, hall, at);
+  private Screen posted(Route route) {
+    return posted(workspace.content(), hall, workspace.store().directory(), route);
   }
 
-  /// Makes the screens of a kiosk: the handbook, whatever is gone to.
-  static Screen posted(LoadedContent content, Hall hall, Route route) {
-    return route instanceof Route.Handbook at
-        ? handbook(content, hall, at)
-        : handbook(content, hall, at(hall.session().policy()));
-  }
-
-  private static Route.Handbook at(String policy) {
-    return new Route.Handbook(policy, null);
+  /// Makes the rooms of the handbook, which need no records; any other route leads to its text.
+  ///
+  /// @param dataDirectory holds the records, where there are any; nothing is written into it
+  static Screen posted(LoadedContent content, Hall hall, Path dataDirectory, Route route) {
+    return switch (route) {
+      case Route.Handbook handbook -> new HandbookScreen(content, hall, handbook);
+      case Route.Glossary glossary -> new GlossaryScreen(content, hall, glossary);
+      case Route.Duties duties -> new DutiesScreen(content, hall, duties);
+      case Route.Figures figures -> new FiguresScreen(content, hall, figures);
+      case Route.Compare compare -> new CompareScreen(content, hall, dataDirectory);
+      default ->
+          new HandbookScreen(content, hall, new Route.Handbook(hall.session().policy(), null));
+    };
   }
 
   private Screen personal(Route route) {

@@ -74,6 +74,8 @@ final class CompareController {
     left.getItems().setAll(model.policies());
     right.getItems().setAll(model.policies());
     export.setGraphic(new Icon(Icon.Glyph.EXPORT));
+    export.setVisible(model.canExport());
+    export.setManaged(model.canExport());
     legend.getChildren().add(new DiffFlow(messages.get("compare.legend.word")));
     legend.getChildren().add(Prose.of(messages.get("compare.legend"), "k-hint"));
     root.sceneProperty()

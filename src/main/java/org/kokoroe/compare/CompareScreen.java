@@ -1,8 +1,9 @@
 package org.kokoroe.compare;
 
+import java.nio.file.Path;
 import javafx.scene.Parent;
 import org.kokoroe.app.api.Hall;
-import org.kokoroe.app.api.Workspace;
+import org.kokoroe.core.content.LoadedContent;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Screen;
@@ -19,9 +20,11 @@ public final class CompareScreen implements Screen {
   private final Hall hall;
 
   /// Makes the screen.
-  public CompareScreen(Workspace workspace, Hall hall) {
+  ///
+  /// @param dataDirectory holds the records; nothing is written into it
+  public CompareScreen(LoadedContent content, Hall hall, Path dataDirectory) {
     this.hall = hall;
-    this.model = new CompareViewModel(workspace.content(), hall, workspace.store().directory());
+    this.model = new CompareViewModel(content, hall, dataDirectory);
   }
 
   @Override

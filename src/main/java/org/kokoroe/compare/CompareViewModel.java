@@ -55,6 +55,11 @@ final class CompareViewModel {
     }
   }
 
+  /// Says whether the table can be written to a file; nothing is written at a kiosk.
+  boolean canExport() {
+    return !hall.session().isKiosk();
+  }
+
   /// Returns the policies that can be compared.
   List<Policy> policies() {
     return policies;
@@ -130,7 +135,7 @@ final class CompareViewModel {
   /// Asks for a place and writes the table there, off the screen's thread.
   void export(Language language) {
     Optional<Comparison> compared = comparison.get();
-    if (compared.isEmpty() || notice.get() instanceof Notice.Writing) {
+    if (!canExport() || compared.isEmpty() || notice.get() instanceof Notice.Writing) {
       return;
     }
     String name = ComparisonTable.fileName(compared.get(), language, FORMAT);

@@ -123,7 +123,9 @@ final class HandbookController {
     arrange(wide);
     made.personal().addTo(more, width == WidthClass.NARROW);
     answerKeys(made);
-    PrintMenu.behind(copy, model, hall, messages);
+    if (!hall.session().isKiosk()) {
+      PrintMenu.behind(copy, model, hall, messages);
+    }
     wanted = place;
     hall.tasks().later(() -> settle(made));
     return view;

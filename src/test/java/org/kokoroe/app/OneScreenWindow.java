@@ -57,7 +57,7 @@ public final class OneScreenWindow {
     stage.setWidth(MainWindow.WIDTH);
     stage.setHeight(MainWindow.HEIGHT);
     navigator.go(route);
-    var model = new ShellModel(navigator, hall, new SearchScreen(hall), this::title, this::number, false);
+    var model = new ShellModel(navigator, hall, new SearchScreen(hall), this::title, this::number);
     new MainWindow(stage, model).open();
   }
 

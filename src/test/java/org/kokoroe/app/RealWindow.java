@@ -41,7 +41,7 @@ public final class RealWindow {
     this.search = new SearchScreen(hall);
     var model =
         new ShellModel(
-            navigator, hall, search, (policy, language) -> policy, person -> Optional.empty(), false);
+            navigator, hall, search, (policy, language) -> policy, person -> Optional.empty());
     new MainWindow(stage, model).open();
   }
 

@@ -36,7 +36,7 @@ class CliTest {
       delimiter = '|',
       textBlock =
           """
-          exprot | 「exprot」というコマンドはありません。⏎近いもの: export⏎使い方は kokoroe --help で表示できます。
+          exprot | 「exprot」というコマンドはありません。⏎近いもの: export, print⏎使い方は kokoroe --help で表示できます。
           --lnag ja | 「--lnag」というオプションはありません。⏎使い方は kokoroe --help で表示できます。
           export --frm x | 「--frm」というオプションはありません。⏎近いもの: --from⏎使い方は kokoroe export --help で表示できます。
           export --from | 「--from」に値が指定されていません。⏎使い方は kokoroe export --help で表示できます。
@@ -61,7 +61,7 @@ class CliTest {
       delimiter = '|',
       textBlock =
           """
-          exprot | There is no command exprot.⏎Close to it: export⏎For help: kokoroe --help
+          exprot | There is no command exprot.⏎Close to it: export, print⏎For help: kokoroe --help
           --lnag ja | There is no option --lnag.⏎For help: kokoroe --help
           export --from | The value of --from is missing.⏎For help: kokoroe export --help
           export --from 1 | The day given for --from cannot be read: 1⏎Give it as 2026-04-01.⏎For help: kokoroe export --help

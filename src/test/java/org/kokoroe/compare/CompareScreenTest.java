@@ -47,7 +47,9 @@ class CompareScreenTest {
                   Optional.empty(),
                   new SameThreadTaskExecutor(),
                   name -> Optional.of(out.resolve(name)),
-                  hall -> new CompareScreen(room.workspace(), hall));
+                  hall ->
+                      new CompareScreen(
+                          room.workspace().content(), hall, room.workspace().store().directory()));
           window.open(new Route.Compare());
         });
     robot.targetWindow(stage);

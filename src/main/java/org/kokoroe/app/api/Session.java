@@ -19,9 +19,24 @@ public final class Session {
   private final ObjectProperty<@Nullable ClauseId> lastClause = new SimpleObjectProperty<>();
   private final BooleanProperty furigana = new SimpleBooleanProperty();
 
+  private final boolean kiosk;
+
   /// Makes a session without a person that reads `defaultPolicy`.
   public Session(String defaultPolicy) {
+    this(defaultPolicy, false);
+  }
+
+  /// Makes a session without a person that reads `defaultPolicy`.
+  ///
+  /// @param kiosk nobody says who they are, and nothing is written to this PC
+  public Session(String defaultPolicy, boolean kiosk) {
+    this.kiosk = kiosk;
     policy.set(defaultPolicy);
+  }
+
+  /// Says whether anybody may be here: nobody is asked who they are, and nothing is written.
+  public boolean isKiosk() {
+    return kiosk;
   }
 
   /// Returns the person, or null while nobody has said who they are.

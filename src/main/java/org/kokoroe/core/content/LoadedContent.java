@@ -61,6 +61,12 @@ public record LoadedContent(
     dutyFiles = Map.copyOf(dutyFiles);
   }
 
+  /// Returns the same without the courses: what can be read where nobody takes them.
+  public LoadedContent withoutCourses() {
+    return new LoadedContent(
+        policies, List.of(), terms, organisation, files, problems, dutyFiles, figures, concordance);
+  }
+
   /// Finds what a policy asks of whom.
   public Duties duties(Policy policy) {
     return Duties.of(policy, dutyFiles.get(policy.id()));
