@@ -62,17 +62,17 @@ public final class SearchBench {
   public static void main(String[] args) throws SQLException {
     long bytes = (long) (Double.parseDouble(args[0]) * 1_000_000);
     LoadedContent shipped = Recombined.shipped();
-    say("shipped content");
+    System.out.printf("shipped content%n");
     measure(shipped.policies(), SearchIndex.of(shipped));
     PolicyLibrary large = Recombined.ofBytes(bytes);
-    say("%.1f MB of recombined clauses", bytes / 1e6);
+    System.out.printf("%.1f MB of recombined clauses%n", bytes / 1e6);
     long before = System.nanoTime();
     var index = SearchIndex.of(large, List.of(), List.of());
-    say("  index built in %.0f ms", (System.nanoTime() - before) / 1e6);
+    System.out.printf("  index built in %.0f ms%n", (System.nanoTime() - before) / 1e6);
     measure(large, index);
     var outcome = new OracleRun(large).ask(Integer.parseInt(args[1]));
-    say(
-        "oracle: %d queries, recall %.4f, precision %.4f",
+    System.out.printf(
+        "oracle: %d queries, recall %.4f, precision %.4f%n",
         outcome.queries(), outcome.recall(), outcome.precision());
     outcome.wrong().forEach(System.out::println);
     System.exit(outcome.wrong().isEmpty() ? 0 : 1);
@@ -83,14 +83,15 @@ public final class SearchBench {
     List<String> queries = new ArrayList<>(List.of(TYPED));
     queries.addAll(new OracleRun(library).queries(176).stream().limit(200).toList());
     double[] own = times(queries, query -> ask(index, query));
-    say("  %d clauses, %d queries, 5 rounds after 3 to warm up", clauses.size(), queries.size());
-    say("  %-34s p50 %8.3f ms   p99 %8.3f ms", "Kokoroe", own[0], own[1]);
+    System.out.printf(
+        "  %d clauses, %d queries, 5 rounds after 3 to warm up%n", clauses.size(), queries.size());
+    System.out.printf("  %-34s p50 %8.3f ms   p99 %8.3f ms%n", "Kokoroe", own[0], own[1]);
     for (boolean trigram : new boolean[] {true, false}) {
       try (Connection sql = DriverManager.getConnection("jdbc:sqlite::memory:")) {
         fill(sql, clauses, trigram);
         double[] its = times(queries, query -> fts(sql, query, trigram));
-        say(
-            "  %-34s p50 %8.3f ms   p99 %8.3f ms   ×%.1f ×%.1f of Kokoroe",
+        System.out.printf(
+            "  %-34s p50 %8.3f ms   p99 %8.3f ms   ×%.1f ×%.1f of Kokoroe%n",
             trigram ? "SQLite FTS5 trigram" : "SQLite FTS5 unicode61, bigrams",
             its[0],
             its[1],
@@ -217,9 +218,5 @@ public final class SearchBench {
 
   private static String hex(int point) {
     return "%05x".formatted(point);
-  }
-
-  private static void say(String format, Object... args) {
-    System.out.println(format.formatted(args));
   }
 }

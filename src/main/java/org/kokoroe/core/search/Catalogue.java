@@ -49,15 +49,15 @@ final class Catalogue {
           .find(definition.clause())
           .ifPresent(entry -> add(new Subject.OfDefinition(entry, definition)));
     }
-    Clause section = null;
-    boolean begun = false;
+    // The id of the section's heading; empty in front of the first.
+    String section = null;
     for (PolicyLibrary.Entry entry : library.clausesOf(policy.id())) {
       Clause top = entry.path().getFirst();
       Clause heading = top.kind() == ClauseKind.HEADING ? top : null;
-      if (!begun || heading != section) {
+      String here = heading == null ? "" : heading.id().value();
+      if (!here.equals(section)) {
         groups.add(group(policy, heading));
-        section = heading;
-        begun = true;
+        section = here;
       }
       if (entry.clause().kind().isShown()) {
         add(new Subject.OfClause(entry));
