@@ -31,7 +31,8 @@ final class ClauseList {
   private final ChangeListener<Object> found = (value, was, is) -> showHit();
   private final ChangeListener<Object> moved = (value, was, is) -> showCurrent();
   private final ChangeListener<Object> marked = (value, was, is) -> rebuildCells();
-  private final ChangeListener<Object> chosen = (value, was, is) -> cells.forEach(ClauseCell::refresh);
+  private final ChangeListener<Object> chosen =
+      (value, was, is) -> cells.forEach(ClauseCell::refresh);
   private boolean selecting;
   private boolean pressing;
 

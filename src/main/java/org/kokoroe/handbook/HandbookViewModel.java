@@ -38,7 +38,6 @@ final class HandbookViewModel {
   /// The row of the line of the contents gone to last.
   private int walked = -1;
 
-
   /// Opens the library where the route says: at its clause, else where the session's last clause is
   /// in that policy, else at the beginning. The library holds at least one policy.
   ///
