@@ -69,6 +69,19 @@ class ReaderTest extends HandbookWindow {
     settle();
   }
 
+  /// What a screen reader says of the marked line of the contents, wherever they are scrolled.
+  private String spokenLine() {
+    ListView<?> sections = find("#sections", ListView.class);
+    robot.interact(() -> sections.scrollTo(sections.getSelectionModel().getSelectedIndex()));
+    settle();
+    return sections.lookupAll(".k-toc-cell").stream()
+        .map(TocCell.class::cast)
+        .filter(cell -> cell.isVisible() && cell.isSelected())
+        .map(Node::getAccessibleText)
+        .findFirst()
+        .orElse("");
+  }
+
   private List<ClausesAcknowledged> acknowledged() {
     return room.store().events().stream()
         .filter(e -> e.type() == EventType.CLAUSES_ACKNOWLEDGED)
@@ -101,9 +114,7 @@ class ReaderTest extends HandbookWindow {
             });
     assertThat(cellOf("kameyama:7.(5).p1").lookup(".k-read-button")).isNull();
     assertThat(progress()).isEqualTo(japanese ? "34節のうち1節を読了" : "1 of 34 sections read");
-    var line = find("#sections .k-toc-cell:selected", Node.class);
-    assertThat(line.getAccessibleText())
-        .isEqualTo(japanese ? "(5) 人的セキュリティ、読了" : "(5) Human Security, read");
+    assertThat(spokenLine()).isEqualTo(japanese ? "(5) 人的セキュリティ、読了" : "(5) Human Security, read");
     press(KeyCode.A);
     assertThat(acknowledged()).hasSize(1);
     assertThat(room.store().history().completions()).isEmpty();
@@ -144,8 +155,7 @@ class ReaderTest extends HandbookWindow {
     assertThat(one.languages()).containsExactly("en");
     assertThat(one.clauses().getFirst().shownHash())
         .isNotEqualTo(one.clauses().getFirst().jaHash());
-    var line = find("#sections .k-toc-cell:selected", Node.class);
-    assertThat(line.getAccessibleText()).isEqualTo("(8) 業務委託と外部サービス（クラウドサービス）の利用、途中まで読了");
+    assertThat(spokenLine()).isEqualTo("(8) 業務委託と外部サービス（クラウドサービス）の利用、途中まで読了");
   }
 
   private static ClauseId clause(String local) {
@@ -156,6 +166,10 @@ class ReaderTest extends HandbookWindow {
   @ValueSource(strings = {"ja", "en"})
   void goesToAClauseByNumberAndBackAndForth(String language) {
     speak(language);
+    press(KeyCode.CONTROL, KeyCode.G);
+    press(KeyCode.ESCAPE);
+    assertThat(find("#overlay", Node.class).isVisible()).isFalse();
+    assertThat(clauses().isFocused()).isTrue();
     press(KeyCode.CONTROL, KeyCode.G);
     typeIn("#goto", "99");
     assertThat(find("#gotoCount", Label.class).getText())
@@ -181,15 +195,6 @@ class ReaderTest extends HandbookWindow {
     assertThat(current()).isEqualTo("tokyo:6.(4)");
     press(KeyCode.ALT, KeyCode.LEFT);
     assertThat(current()).isEqualTo("kameyama:3.p1");
-  }
-
-  @Test
-  void leavesTheGoToPaneByEscapeAndHearsNoLetterMeanwhile() {
-    press(KeyCode.CONTROL, KeyCode.G);
-    press(KeyCode.ESCAPE);
-    assertThat(find("#overlay", Node.class).isVisible()).isFalse();
-    assertThat(clauses().isFocused()).isTrue();
-    assertThat(current()).isEqualTo("kameyama:7.(5)");
   }
 
   @Test
@@ -274,9 +279,7 @@ class ReaderTest extends HandbookWindow {
     double before = top("kameyama:7.(5)");
     press(KeyCode.V);
     assertThat(cellOf("kameyama:7.(5).p1").lookupAll(".k-second")).isEmpty();
-    assertThat(cellOf("kameyama:7.(5).p1").texts().count()).isEqualTo(3);
     assertThat(find("#heads", Node.class).isVisible()).isFalse();
-    // Without the column heads the list begins higher.
     assertThat(top("kameyama:7.(5)")).isCloseTo(before, org.assertj.core.data.Offset.offset(2.0));
   }
 
