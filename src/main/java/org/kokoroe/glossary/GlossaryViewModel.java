@@ -50,7 +50,7 @@ final class GlossaryViewModel {
         return word.policy() == null;
       }
       var own = word.policy();
-      return policy == null || own != null && policy.id().equals(own.id());
+      return policy == null || (own != null && policy.id().equals(own.id()));
     }
   }
 

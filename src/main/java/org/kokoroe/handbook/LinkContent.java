@@ -149,7 +149,7 @@ final class LinkContent {
   /// Shows a clause that is referred to. The one that defines the term is above already.
   private void target(ClauseId target, CrossReference reference, @Nullable Definition definition) {
     var entry = annotations.library().find(target);
-    if (entry.isEmpty() || definition != null && isAbout(target, definition)) {
+    if (entry.isEmpty() || (definition != null && isAbout(target, definition))) {
       return;
     }
     if (target.equals(reference.from())) {

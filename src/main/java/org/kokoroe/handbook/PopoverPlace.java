@@ -48,7 +48,7 @@ final class PopoverPlace {
     double x = Math.clamp(column.getMinX(), view.getMinX(), view.getMaxX() - width);
     double y;
     double height;
-    if (below >= Math.min(whole, LEAST * em) || below >= above && below > 0) {
+    if (below >= Math.min(whole, LEAST * em) || (below >= above && below > 0)) {
       height = Math.min(whole, Math.max(below, LEAST * em));
       y = clause.getMaxY() + GAP * em;
     } else if (above >= Math.min(whole, LEAST * em)) {
@@ -60,7 +60,7 @@ final class PopoverPlace {
       height = Math.min(whole, Math.max(view.getMaxY() - y - GAP * em, LEAST * em / 2));
     }
     y = Math.max(view.getMinY(), Math.min(y, view.getMaxY() - height));
-    popover.resizeRelocate(Math.round(x), Math.round(y), Math.round(width), Math.round(height));
+    popover.resizeRelocate(Math.rint(x), Math.rint(y), Math.rint(width), Math.rint(height));
     popover.layout();
   }
 

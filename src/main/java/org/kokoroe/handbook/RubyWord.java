@@ -95,10 +95,10 @@ final class RubyWord extends Region {
   private double edge(int at, boolean ends) {
     int first = before.getText().length();
     int last = first + base.getText().length();
-    if (at < first || at == first && ends) {
+    if (at < first || (at == first && ends)) {
       return width(before) * at / Math.max(1, first);
     }
-    if (at > last || at == last && !ends) {
+    if (at > last || (at == last && !ends)) {
       int left = Math.max(1, after.getText().length());
       return width(before) + word() + width(after) * (at - last) / left;
     }

@@ -257,7 +257,7 @@ final class Understanding {
   }
 
   private void open(LinkMark mark, boolean byKey) {
-    if (quiet || open != null && open.mark() == mark) {
+    if (quiet || (open != null && open.mark() == mark)) {
       return;
     }
     close();

@@ -143,7 +143,8 @@ final class ScreenAudit {
         Words a = words.get(i);
         Words b = words.get(j);
         TextFlow flow = flowOf(a.node());
-        if (flow != null && flow == flowOf(b.node()) || floats(a.node()) != floats(b.node())) {
+        boolean oneFlow = flow != null && flow == flowOf(b.node());
+        if (oneFlow || floats(a.node()) != floats(b.node())) {
           continue;
         }
         Bounds common =

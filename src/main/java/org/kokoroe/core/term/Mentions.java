@@ -43,8 +43,8 @@ final class Mentions {
   }
 
   private static boolean insideNumber(String text, Span span) {
-    return digit(text, span.start()) && digit(text, span.start() - 1)
-        || digit(text, span.end() - 1) && digit(text, span.end());
+    return (digit(text, span.start()) && digit(text, span.start() - 1))
+        || (digit(text, span.end() - 1) && digit(text, span.end()));
   }
 
   private static boolean digit(String text, int at) {

@@ -28,27 +28,6 @@ final class Archive {
   private static final String SRGB = "sRGB IEC61966-2.1";
   private static final float VERSION = 1.7f;
 
-  /// Brackets an XMP packet: the byte order mark and the id that XMP gives every packet.
-  private static final String XMP =
-      """
-      <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-      <x:xmpmeta xmlns:x="adobe:ns:meta/">
-      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-      <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
-      xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-      <pdfaid:part>2</pdfaid:part>
-      <pdfaid:conformance>U</pdfaid:conformance>
-      <dc:format>application/pdf</dc:format>
-      <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-      <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
-      <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
-      <pdf:Producer>%s</pdf:Producer>
-      </rdf:Description>
-      </rdf:RDF>
-      </x:xmpmeta>
-      <?xpacket end="r"?>
-      """;
-
   private Archive() {}
 
   /// Adds all that to a document whose pages are painted.
@@ -80,8 +59,27 @@ final class Archive {
   }
 
   private static PDMetadata metadata(PDDocument document, Dress dress) throws IOException {
+    // The packet begins with a byte order mark and the id that XMP gives every packet.
     String xmp =
-        XMP.formatted(xml(dress.title()), xml(dress.author()), xml(dress.language()), PRODUCER);
+        """
+        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+        <x:xmpmeta xmlns:x="adobe:ns:meta/">
+        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+        xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+        <pdfaid:part>2</pdfaid:part>
+        <pdfaid:conformance>U</pdfaid:conformance>
+        <dc:format>application/pdf</dc:format>
+        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+        <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+        <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+        <pdf:Producer>%s</pdf:Producer>
+        </rdf:Description>
+        </rdf:RDF>
+        </x:xmpmeta>
+        <?xpacket end="r"?>
+        """
+            .formatted(xml(dress.title()), xml(dress.author()), xml(dress.language()), PRODUCER);
     return new PDMetadata(document, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -139,6 +139,6 @@ final class Kinsoku {
         || (point >= 0x3000 && point <= 0x33FF)
         || (point >= 0xFF00 && point <= 0xFFEF)
         || (point >= 0x2460 && point <= 0x24FF)
-        || TOGETHER.indexOf(point) >= 0 && point != '—';
+        || (TOGETHER.indexOf(point) >= 0 && point != '—');
   }
 }

@@ -67,10 +67,10 @@ public final class PdfPrinter {
   }
 
   /// A document in memory.
-  private record Made(byte[] bytes, int pages) implements WholeFile.Content {
+  private record Made(ByteArrayOutputStream bytes, int pages) implements WholeFile.Content {
     @Override
     public void write(OutputStream out) throws IOException {
-      out.write(bytes);
+      bytes.writeTo(out);
     }
 
     @Override
@@ -99,7 +99,7 @@ public final class PdfPrinter {
       Archive.dress(document, dress, laid);
       var bytes = new ByteArrayOutputStream();
       document.save(bytes);
-      return new Made(bytes.toByteArray(), laid.pages().size());
+      return new Made(bytes, laid.pages().size());
     } catch (IOException e) {
       // Nothing is read or written here but memory.
       throw new UncheckedIOException(e);
