@@ -32,18 +32,19 @@ final class Variants {
   /// Returns the text with each such word in one form; the same object where there is none.
   static Folding oneForm(Folding text) {
     Folding one = text;
+    String words = text.text();
     for (Pair pair : PAIRS) {
-      one = replaced(one, pair);
+      int first = next(words, pair, 0);
+      if (first >= 0) {
+        one = replaced(one, words, pair, first);
+        words = one.text();
+      }
     }
     return one;
   }
 
-  private static Folding replaced(Folding text, Pair pair) {
-    String words = text.text();
-    int at = next(words, pair, 0);
-    if (at < 0) {
-      return text;
-    }
+  private static Folding replaced(Folding text, String words, Pair pair, int first) {
+    int at = first;
     var out = new Folding(words.length() + 8);
     int done = 0;
     while (at >= 0) {
