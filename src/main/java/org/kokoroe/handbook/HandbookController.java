@@ -132,8 +132,10 @@ final class HandbookController {
   }
 
   private void settle(Parts made) {
-    root.applyCss();
-    root.layout();
+    // From the window down: rows measured in a view without a width would keep their false heights.
+    Parent whole = root.getScene() == null ? root : root.getScene().getRoot();
+    whole.applyCss();
+    whole.layout();
     var bar = ListParts.scrollBar(clauses);
     if (bar != null) {
       made.heads().leaveRoomFor(bar);
