@@ -25,11 +25,14 @@ import org.kokoroe.core.text.LocalizedText;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.duties.DutiesViewModel.State;
 import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.PdfNotice;
+import org.kokoroe.ui.PdfSaving;
 import org.kokoroe.ui.Prose;
 
 /// Shows [DutiesViewModel] while the view is in a window.
 final class DutiesController {
   private final DutiesViewModel model;
+  private final @Nullable PdfSaving saving;
   private final DutyWords words;
 
   private Subscription bound = Subscription.EMPTY;
@@ -39,6 +42,7 @@ final class DutiesController {
   @FXML private ComboBox<String> policy;
   @FXML private ComboBox<String> actor;
   @FXML private FlowPane filters;
+  @FXML private VBox paper;
   @FXML private VBox note;
   @FXML private VBox list;
   @FXML private VBox empty;
@@ -46,8 +50,10 @@ final class DutiesController {
   @FXML private Button reset;
   @FXML private Button more;
 
-  DutiesController(DutiesViewModel model, Messages messages) {
+  /// @param saving null where nothing may be written
+  DutiesController(DutiesViewModel model, @Nullable PdfSaving saving, Messages messages) {
     this.model = model;
+    this.saving = saving;
     this.words = new DutyWords(messages);
   }
 
@@ -60,12 +66,22 @@ final class DutiesController {
     for (Modality modality : Modality.values()) {
       filters.getChildren().add(filter(modality));
     }
+    if (saving != null) {
+      offerPaper(saving);
+    }
     root.sceneProperty()
         .subscribe(
             (was, is) -> {
               bound.unsubscribe();
               bound = is == null ? Subscription.EMPTY : model.stateProperty().subscribe(this::show);
             });
+  }
+
+  private void offerPaper(PdfSaving to) {
+    var save = PdfNotice.saveButton(to, words.language());
+    save.getStyleClass().add("k-secondary");
+    save.setOnAction(event -> to.save(model.printout()));
+    paper.getChildren().setAll(save, new PdfNotice(to, words.language()));
   }
 
   private ToggleButton filter(@Nullable Modality modality) {

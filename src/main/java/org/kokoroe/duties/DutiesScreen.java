@@ -8,6 +8,7 @@ import org.kokoroe.app.api.Route;
 import org.kokoroe.core.content.LoadedContent;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.Messages;
+import org.kokoroe.ui.PdfSaving;
 import org.kokoroe.ui.Prose;
 import org.kokoroe.ui.Screen;
 import org.kokoroe.ui.ViewLoader;
@@ -17,9 +18,10 @@ import org.kokoroe.ui.ViewLoader;
 /// Parts by id: `duties-policy` and `duties-actor` (choices), `duties-all`, `duties-obligation`,
 /// `duties-prohibition`, `duties-effort`, `duties-permission` (filters), `duties-text-1` … (read in
 /// the text) and `duties-copy-1` … (copy with citation) counted from the top, `duties-more`,
-/// `duties-reset` where nothing matches. Within a duty, C copies it.
+/// `printSave`, `duties-reset` where nothing matches. Within a duty, C copies it.
 public final class DutiesScreen implements Screen {
   private final @Nullable DutiesViewModel model;
+  private final @Nullable PdfSaving saving;
 
   /// Opens the duties of the route's policy, else those of the first there is.
   public DutiesScreen(LoadedContent content, Hall hall, Route.Duties at) {
@@ -27,6 +29,7 @@ public final class DutiesScreen implements Screen {
         content.policies().policies().isEmpty()
             ? null
             : new DutiesViewModel(content, hall.navigation(), at.policy());
+    this.saving = hall.session().isKiosk() ? null : PdfSaving.shipped(hall.dialogs(), hall.tasks());
   }
 
   @Override
@@ -37,7 +40,7 @@ public final class DutiesScreen implements Screen {
       empty.getStyleClass().add("k-page");
       return empty;
     }
-    return ViewLoader.load("Duties", new DutiesController(model, messages), messages);
+    return ViewLoader.load("Duties", new DutiesController(model, saving, messages), messages);
   }
 
   @Override

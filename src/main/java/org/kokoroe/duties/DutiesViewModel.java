@@ -22,6 +22,7 @@ import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.policy.ClauseKind;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.policy.PolicyLibrary.Entry;
+import org.kokoroe.core.report.pdf.Printout;
 import org.kokoroe.core.text.Language;
 
 /// Which policy, who one is, what kind of duty; and the duties that follow from it.
@@ -125,6 +126,13 @@ final class DutiesViewModel {
 
   void openText(Entry entry) {
     navigation.go(new Route.Handbook(entry.policy().id(), entry.clause().id()));
+  }
+
+  /// Returns all that was asked for, also what is not shown yet, for paper.
+  Printout printout() {
+    State now = state.get();
+    State whole = made(now.actor(), now.modality(), Integer.MAX_VALUE);
+    return new DutyPrintout().of(now.policy(), now.actor(), whole.sections(content));
   }
 
   private State first() {

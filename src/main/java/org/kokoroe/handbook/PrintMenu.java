@@ -1,14 +1,13 @@
 package org.kokoroe.handbook;
 
-import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.kokoroe.app.api.Hall;
-import org.kokoroe.core.report.pdf.PdfPrinter;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.PdfSaving;
 import org.kokoroe.ui.WidthClass;
 
 /// The button 印刷・PDF of the toolbar: unfolds [PrintPane] below it, and folds it again.
@@ -16,8 +15,8 @@ final class PrintMenu extends Button {
   private final PrintPane pane;
 
   private PrintMenu(HandbookViewModel reader, Hall hall, Messages messages) {
-    var printer = new PdfPrinter(Path.of(System.getProperty("kokoroe.content", "")));
-    this.pane = new PrintPane(new PrintViewModel(reader, hall, printer), messages, this::fold);
+    var saving = PdfSaving.shipped(hall.dialogs(), hall.tasks());
+    this.pane = new PrintPane(new PrintViewModel(reader, saving), messages, this::fold);
     setId("print");
     boolean wide = hall.appearance().widthClassProperty().get() == WidthClass.WIDE;
     setText(wide ? messages.get("handbook.print") : "");

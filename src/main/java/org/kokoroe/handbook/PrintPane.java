@@ -11,12 +11,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
-import org.kokoroe.core.report.pdf.PrintOutcome;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.handbook.PrintViewModel.Choice;
-import org.kokoroe.handbook.PrintViewModel.Notice;
 import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.PdfNotice;
 
 /// What of the policy is to be printed, and where the file is. Kokoroe makes the file; the person's
 /// own program for PDFs prints it.
@@ -24,31 +22,18 @@ final class PrintPane extends VBox {
   private final PrintViewModel model;
   private final Messages messages;
   private final ToggleGroup choices = new ToggleGroup();
-  private final Label noticeWords = new Label();
-  private final Icon noticeIcon = new Icon();
-  private final HBox notice = new HBox(noticeIcon, noticeWords);
   private final Button save;
-  private Subscription bound = Subscription.EMPTY;
 
   /// Makes the pane; `fold` puts it away.
   PrintPane(PrintViewModel model, Messages messages, Runnable fold) {
     this.model = model;
     this.messages = messages;
-    this.save = new Button(messages.get("handbook.print.save"), new Icon(Icon.Glyph.DISK));
+    this.save = PdfNotice.saveButton(model.saving(), messages.language());
     setId("printPane");
     getStyleClass().add("k-print");
+    var notice = new PdfNotice(model.saving(), messages.language());
     getChildren().addAll(head(fold), options(), action(), notice);
-    noticeWords.setId("printNotice");
-    noticeWords.setWrapText(true);
-    HBox.setHgrow(noticeWords, Priority.ALWAYS);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, fold));
-    sceneProperty()
-        .subscribe(
-            (was, is) -> {
-              bound.unsubscribe();
-              bound =
-                  is == null ? Subscription.EMPTY : model.noticeProperty().subscribe(this::tell);
-            });
   }
 
   /// Brings the person to the first choice; the clause they are at is named anew.
@@ -102,9 +87,7 @@ final class PrintPane extends VBox {
   }
 
   private HBox action() {
-    save.setId("printSave");
     save.getStyleClass().add("k-primary");
-    save.setMinWidth(Button.USE_PREF_SIZE);
     save.setOnAction(event -> model.save());
     var how = new Label(messages.get("handbook.print.how"));
     how.getStyleClass().add("k-caption");
@@ -119,48 +102,5 @@ final class PrintPane extends VBox {
       fold.run();
       event.consume();
     }
-  }
-
-  private void tell(Notice said) {
-    boolean none = said instanceof Notice.None;
-    boolean written =
-        said instanceof Notice.Done(PrintOutcome outcome, String _)
-            && outcome instanceof PrintOutcome.Written;
-    notice.setVisible(!none);
-    notice.setManaged(!none);
-    notice.getStyleClass().setAll("k-notice", ground(said, written));
-    noticeIcon.setGlyph(glyph(said, written));
-    noticeWords.setText(words(said));
-    save.setDisable(said instanceof Notice.Writing);
-  }
-
-  private static String ground(Notice said, boolean written) {
-    if (said instanceof Notice.Done) {
-      return written ? "k-notice-success" : "k-notice-danger";
-    }
-    return "k-notice-info";
-  }
-
-  private static Icon.Glyph glyph(Notice said, boolean written) {
-    if (said instanceof Notice.Done) {
-      return written ? Icon.Glyph.CHECK : Icon.Glyph.WARNING;
-    }
-    return Icon.Glyph.CLOCK;
-  }
-
-  private String words(Notice said) {
-    return switch (said) {
-      case Notice.None _ -> "";
-      case Notice.Writing _ -> messages.get("handbook.print.writing");
-      case Notice.Done(PrintOutcome outcome, String place) ->
-          switch (outcome) {
-            case PrintOutcome.Written written ->
-                messages.get("handbook.print.written", written.pages(), place);
-            case PrintOutcome.TargetNotWritable _ ->
-                messages.get("handbook.print.notWritable", place);
-            case PrintOutcome.DiskFull _ -> messages.get("handbook.print.diskFull", place);
-            case PrintOutcome.NoFonts _ -> messages.get("handbook.print.noFonts");
-          };
-    };
   }
 }

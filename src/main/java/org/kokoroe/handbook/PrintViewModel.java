@@ -1,30 +1,20 @@
 package org.kokoroe.handbook;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.kokoroe.app.api.Hall;
 import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.policy.Policy;
-import org.kokoroe.core.report.pdf.PdfPrinter;
 import org.kokoroe.core.report.pdf.PrintLanguage;
-import org.kokoroe.core.report.pdf.PrintOutcome;
 import org.kokoroe.core.report.pdf.Printout;
 import org.kokoroe.core.text.Language;
-import org.kokoroe.ui.GlyphCoverage;
+import org.kokoroe.ui.PdfSaving;
 
-/// What the reader wants on paper, and what became of it. The file is made off the screen's thread.
+/// What the reader wants on paper.
 final class PrintViewModel {
   private final HandbookViewModel reader;
-  private final Hall hall;
-  private final PdfPrinter printer;
+  private final PdfSaving saving;
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.JAPANESE);
-  private final ReadOnlyObjectWrapper<Notice> notice =
-      new ReadOnlyObjectWrapper<>(new Notice.None());
 
   /// What can be printed.
   enum Choice {
@@ -38,32 +28,17 @@ final class PrintViewModel {
     CLAUSE
   }
 
-  /// What there is to say.
-  sealed interface Notice {
-    /// Nothing yet.
-    record None() implements Notice {}
-
-    /// The file is being made.
-    record Writing() implements Notice {}
-
-    /// The file is there, or why it is not.
-    ///
-    /// @param place the file, each character the face lacks as its code point
-    record Done(PrintOutcome outcome, String place) implements Notice {}
-  }
-
-  PrintViewModel(HandbookViewModel reader, Hall hall, PdfPrinter printer) {
+  PrintViewModel(HandbookViewModel reader, PdfSaving saving) {
     this.reader = reader;
-    this.hall = hall;
-    this.printer = printer;
+    this.saving = saving;
   }
 
   ObjectProperty<Choice> choiceProperty() {
     return choice;
   }
 
-  ReadOnlyObjectProperty<Notice> noticeProperty() {
-    return notice.getReadOnlyProperty();
+  PdfSaving saving() {
+    return saving;
   }
 
   /// Returns the way to the clause the reader is at; empty where they are at none.
@@ -97,22 +72,8 @@ final class PrintViewModel {
 
   /// Asks where the file is to go and writes it there.
   void save() {
-    if (notice.get() instanceof Notice.Writing
-        || (choice.get() == Choice.CLAUSE && clauses().isEmpty())) {
-      return;
+    if (choice.get() != Choice.CLAUSE || !clauses().isEmpty()) {
+      saving.save(printout());
     }
-    Printout printout = printout();
-    Optional<Path> target = hall.dialogs().saveAs(PdfPrinter.fileName(printout));
-    if (target.isPresent()) {
-      notice.set(new Notice.Writing());
-      hall.tasks().run(() -> saved(printout, target.get()), notice::set);
-    }
-  }
-
-  private Notice saved(Printout printout, Path target) {
-    PrintOutcome outcome = printer.save(printout, target);
-    String place = target.toAbsolutePath().toString();
-    return new Notice.Done(
-        outcome, GlyphCoverage.shipped().map(face -> face.shown(place)).orElse(place));
   }
 }

@@ -11,9 +11,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kokoroe.app.api.Route;
-import org.kokoroe.core.report.pdf.PdfPrinter;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.testing.Halls;
+import org.kokoroe.ui.PdfSaving;
 
 class PrintViewModelTest {
   @TempDir Path folder;
@@ -30,10 +30,9 @@ class PrintViewModelTest {
     reader.viewProperty().set(ReadingView.JAPANESE);
     model.save();
     assertThat(halls.asked()).containsExactly("kameyama-extract-ja.pdf");
-    assertThat(model.noticeProperty().get())
+    assertThat(model.saving().stateProperty().get())
         .isInstanceOfSatisfying(
-            PrintViewModel.Notice.Done.class,
-            done -> assertThat(done.place()).isEqualTo(file.toString()));
+            PdfSaving.Done.class, done -> assertThat(done.place()).isEqualTo(file.toString()));
     try (var document = Loader.loadPDF(file.toFile())) {
       assertThat(new PDFTextStripper().getText(document))
           .contains("人的セキュリティ")
@@ -46,7 +45,7 @@ class PrintViewModelTest {
     var model = model(reader());
     model.save();
     assertThat(halls.asked()).containsExactly("kameyama-ja.pdf");
-    assertThat(model.noticeProperty().get()).isInstanceOf(PrintViewModel.Notice.None.class);
+    assertThat(model.saving().stateProperty().get()).isInstanceOf(PdfSaving.None.class);
   }
 
   @Test
@@ -57,7 +56,7 @@ class PrintViewModelTest {
     model.choiceProperty().set(PrintViewModel.Choice.BOTH);
     model.save();
     assertThat(other).hasContent("precious");
-    assertThat(model.noticeProperty().get().toString()).contains("TargetNotWritable");
+    assertThat(model.saving().stateProperty().get().toString()).contains("TargetNotWritable");
   }
 
   private HandbookViewModel reader() {
@@ -68,8 +67,8 @@ class PrintViewModelTest {
   }
 
   private PrintViewModel model(HandbookViewModel reader) {
-    var printer = new PdfPrinter(Path.of(System.getProperty("kokoroe.content")));
-    var model = new PrintViewModel(reader, halls.hall(), printer);
+    var model =
+        new PrintViewModel(reader, PdfSaving.shipped(halls.hall().dialogs(), halls.hall().tasks()));
     assertThat(model.clause(Language.EN)).contains("Human Security");
     return model;
   }
