@@ -92,11 +92,13 @@ final class Corpus {
     int at = rarest(word);
     int to = grams.to(word, at);
     for (int gram = grams.from(word, at); gram < to; gram++) {
-      for (int document : grams.texts(gram)) {
+      Grams.Places places = grams.places(gram);
+      for (int i = 0; i < places.size(); i++) {
+        int document = places.text(i);
         int entry = entries[document];
         if (!found.get(entry)
             && (among == null || among.get(entry))
-            && (certain || stands(word, document))) {
+            && (certain || stands(word, document, places.first(i) - at))) {
           found.set(entry);
         }
       }
@@ -112,7 +114,7 @@ final class Corpus {
     int most = 0;
     int to = grams.to(word, at);
     for (int gram = grams.from(word, at); gram < to; gram++) {
-      most += grams.texts(gram).length;
+      most += grams.places(gram).size();
     }
     return most;
   }
@@ -133,8 +135,8 @@ final class Corpus {
     return rarest;
   }
 
-  private boolean stands(String word, int document) {
-    int start = starts[document];
+  private boolean stands(String word, int document, int from) {
+    int start = starts[document] + Math.max(0, from);
     int end = starts[document + 1];
     if (wordStarts == null) {
       return text.indexOf(word, start, end) >= 0;

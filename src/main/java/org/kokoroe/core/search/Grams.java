@@ -4,26 +4,25 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// For each few characters that stand beside each other (a gram), the texts in which they stand.
-/// The grams are in order, so that those that begin with fewer characters are neighbours.
+/// For each few characters that stand beside each other (a gram), the texts in which they stand,
+/// and where in each they stand first. The grams are in order, so that those that begin with fewer characters are neighbours.
 final class Grams {
-  private static final int[] NONE = {};
   private static final int BITS = 16;
 
   private final int length;
   private final long[] keys;
-  private final int[][] texts;
+  private final Places[] places;
 
-  private Grams(int length, long[] keys, int[][] texts) {
+  private Grams(int length, long[] keys, Places[] places) {
     this.length = length;
     this.keys = keys;
-    this.texts = texts;
+    this.places = places;
   }
 
   /// Collects grams; texts come in order.
   static final class Builder {
     private final int length;
-    private final Map<Long, Numbers> all = new HashMap<>();
+    private final Map<Long, Places> all = new HashMap<>();
 
     /// @param length characters of a gram, at most 3: a key is never negative
     Builder(int length) {
@@ -32,37 +31,48 @@ final class Grams {
 
     /// Adds what stands at that place of a text.
     void add(String words, int at, int text) {
-      all.computeIfAbsent(key(words, at, length), key -> new Numbers()).add(text);
+      all.computeIfAbsent(key(words, at, length), key -> new Places()).add(text, at);
     }
 
     Grams build() {
       long[] keys = all.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-      int[][] texts = new int[keys.length][];
-      for (int i = 0; i < keys.length; i++) {
-        Numbers numbers = all.get(keys[i]);
-        texts[i] = numbers == null ? NONE : numbers.toArray();
-      }
-      return new Grams(length, keys, texts);
+      Places[] places = Arrays.stream(keys).mapToObj(all::get).toArray(Places[]::new);
+      return new Grams(length, keys, places);
     }
   }
 
-  /// Numbers in order, each once.
-  private static final class Numbers {
-    private int[] of = new int[4];
+  /// The texts that have a gram, in order.
+  static final class Places {
+    private int[] texts = new int[4];
+
+    /// Half the size of an int: beyond its range, the last place it can say is early enough.
+    private char[] firsts = new char[4];
+
     private int size;
 
-    void add(int number) {
-      if (size > 0 && of[size - 1] == number) {
+    private void add(int text, int at) {
+      if (size > 0 && texts[size - 1] == text) {
         return;
       }
-      if (size == of.length) {
-        of = Arrays.copyOf(of, size * 2);
+      if (size == texts.length) {
+        texts = Arrays.copyOf(texts, size * 2);
+        firsts = Arrays.copyOf(firsts, size * 2);
       }
-      of[size++] = number;
+      texts[size] = text;
+      firsts[size++] = (char) Math.min(at, Character.MAX_VALUE);
     }
 
-    int[] toArray() {
-      return Arrays.copyOf(of, size);
+    int size() {
+      return size;
+    }
+
+    int text(int i) {
+      return texts[i];
+    }
+
+    /// Returns a place in that text before which the gram does not stand.
+    int first(int i) {
+      return firsts[i];
     }
   }
 
@@ -82,9 +92,9 @@ final class Grams {
     return placeOf(key(word, at, length) + (1L << open));
   }
 
-  /// Returns the texts that have a gram, in order.
-  int[] texts(int gram) {
-    return texts[gram];
+  /// Returns where a gram stands.
+  Places places(int gram) {
+    return places[gram];
   }
 
   private int placeOf(long key) {
