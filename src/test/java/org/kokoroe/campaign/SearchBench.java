@@ -29,9 +29,9 @@ import org.kokoroe.core.text.Language;
 /// Each query gives the number of hits and the first twenty, for Kokoroe in their order and with
 /// their marks in both languages, for FTS5 as they come and without marks. Each engine answers all
 /// queries in turn, unmeasured for [#WARM_UP_SECONDS] (and at least [#WARM_UP_ROUNDS] rounds), then
-/// measured for [#ROUNDS]. Printed are the median and the 99th percentile of all answers; and, since
-/// on a busy machine that percentile is how long others had the processor, the 99th percentile of
-/// the queries, of each its median.
+/// measured for [#ROUNDS]. Printed are the median and the 99th percentile of all answers; and,
+/// since on a busy machine that percentile is how long others had the processor, the 99th
+/// percentile of the queries, of each its median.
 ///
 /// Arguments: megabytes of recombined clauses, number of substrings.
 public final class SearchBench {

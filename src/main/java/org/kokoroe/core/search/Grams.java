@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// For each few characters that stand beside each other (a gram), the texts in which they stand,
-/// and where in each they stand first. The grams are in order, so that those that begin with fewer characters are neighbours.
+/// and where in each they stand first. The grams are in order, so that those that begin with fewer
+/// characters are neighbours.
 final class Grams {
   private static final int BITS = 16;
 
