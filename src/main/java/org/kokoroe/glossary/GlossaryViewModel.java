@@ -62,11 +62,25 @@ final class GlossaryViewModel {
     scope.addListener((value, was, is) -> filter());
     content.policies().policy(at.policy()).ifPresent(p -> scope.set(new Scope(p, false)));
     var term = at.term();
-    asked = term != null;
-    shown.stream()
-        .filter(w -> term == null || w.term().in(Language.JA).equals(term))
-        .findFirst()
-        .ifPresent(selected::set);
+    if (term == null) {
+      shown.stream().findFirst().ifPresent(selected::set);
+      return;
+    }
+    first(shown, term)
+        .or(() -> first(all, term))
+        .ifPresent(
+            word -> {
+              asked = true;
+              if (!scope.get().has(word)) {
+                // No term of the policy's own: a standard one, or another policy's.
+                scope.set(Scope.EVERYTHING);
+              }
+              selected.set(word);
+            });
+  }
+
+  private static Optional<Headword> first(List<Headword> among, String term) {
+    return among.stream().filter(word -> word.term().in(Language.JA).equals(term)).findFirst();
   }
 
   private void collect() {

@@ -18,7 +18,7 @@ public sealed interface Route {
 
   /// The terms of a policy; at one of them where it is given.
   ///
-  /// @param term the Japanese term, as the policy defines it
+  /// @param term the Japanese term, as the policy defines it; or a standard or another policy's one
   record Glossary(String policy, @Nullable String term) implements Route {}
 
   /// What a policy asks of whom.

@@ -1,6 +1,7 @@
 package org.kokoroe.core.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ final class Catalogue {
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
   private final List<Integer> groupOf = new ArrayList<>();
+  private final BitSet headings = new BitSet();
 
   /// A group, empty of hits.
   ///
@@ -79,6 +81,10 @@ final class Catalogue {
   }
 
   private void add(Subject subject) {
+    if (subject instanceof Subject.OfClause clause
+        && clause.entry().clause().kind() == ClauseKind.HEADING) {
+      headings.set(subjects.size());
+    }
     subjects.add(subject);
     groupOf.add(groups.size() - 1);
   }
@@ -102,7 +108,6 @@ final class Catalogue {
   /// Says whether an entry is a heading: its section then comes before those whose text alone has
   /// the words.
   boolean isHeading(int entry) {
-    return subjects.get(entry) instanceof Subject.OfClause clause
-        && clause.entry().clause().kind() == ClauseKind.HEADING;
+    return headings.get(entry);
   }
 }

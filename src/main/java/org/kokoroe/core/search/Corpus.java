@@ -4,53 +4,83 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Many texts as one long one, so that a search is one sweep over memory. A line feed ends each
-/// text; no word that is searched for has one.
+/// Many texts, and where in them a search has to look. Words as short as a gram need no look at the
+/// texts at all; of longer ones, only the texts are looked at that have the rarest of their grams.
 final class Corpus {
   private final String text;
   private final int[] starts;
   private final int[] entries;
-  private final BitSet wordStarts;
 
-  private Corpus(String text, int[] starts, int[] entries, BitSet wordStarts) {
-    this.text = text;
-    this.starts = starts;
-    this.entries = entries;
-    this.wordStarts = wordStarts;
+  /// The only places where something is found; null where that is everywhere.
+  private final @Nullable BitSet wordStarts;
+
+  private final Grams grams;
+
+  private Corpus(Builder from) {
+    this.text = from.text.toString();
+    this.starts = Arrays.copyOf(from.starts, from.size + 1);
+    this.entries = Arrays.copyOf(from.entries, from.size);
+    this.wordStarts = from.wordStarts;
+    this.grams = from.grams.build();
   }
 
   /// Collects texts.
   static final class Builder {
     private final StringBuilder text = new StringBuilder();
-    private final BitSet wordStarts = new BitSet();
+    private final @Nullable BitSet wordStarts;
+    private final Grams.Builder grams;
     private int[] starts = new int[256];
     private int[] entries = new int[256];
     private int size;
 
+    private Builder(@Nullable BitSet wordStarts, int gram) {
+      this.wordStarts = wordStarts;
+      this.grams = new Grams.Builder(gram);
+    }
+
+    /// Collects texts any part of which is found.
+    static Builder ofTexts() {
+      return new Builder(null, 2);
+    }
+
+    /// Collects readings, which are found where a word begins.
+    static Builder ofReadings() {
+      return new Builder(new BitSet(), 3);
+    }
+
     /// Adds a text of an entry; entries come in order.
     void add(int entry, String words) {
+      for (int at = 0; at < words.length(); at++) {
+        grams.add(words, at, size);
+      }
+      append(entry, words);
+    }
+
+    /// Adds a reading of an entry.
+    void add(int entry, Reading reading) {
+      String words = reading.text();
+      BitSet begin = reading.wordStarts();
+      for (int at = begin.nextSetBit(0); at >= 0; at = begin.nextSetBit(at + 1)) {
+        grams.add(words, at, size);
+        if (wordStarts != null) {
+          wordStarts.set(text.length() + at);
+        }
+      }
+      append(entry, words);
+    }
+
+    private void append(int entry, String words) {
       if (size + 1 == starts.length) {
         starts = Arrays.copyOf(starts, size * 2 + 2);
         entries = Arrays.copyOf(entries, size * 2 + 2);
       }
       entries[size++] = entry;
-      text.append(words).append('\n');
+      text.append(words);
       starts[size] = text.length();
     }
 
-    /// Adds a reading of an entry.
-    void add(int entry, Reading reading) {
-      int offset = text.length();
-      reading.wordStarts().stream().forEach(at -> wordStarts.set(offset + at));
-      add(entry, reading.text());
-    }
-
     Corpus build() {
-      return new Corpus(
-          text.toString(),
-          Arrays.copyOf(starts, size + 1),
-          Arrays.copyOf(entries, size),
-          wordStarts);
+      return new Corpus(this);
     }
   }
 
@@ -58,67 +88,66 @@ final class Corpus {
   ///
   /// @param among the only entries to look at; null for all
   void find(String word, @Nullable BitSet among, BitSet found) {
-    if (among != null) {
-      findAmong(word, among, found);
-      return;
-    }
-    int document = 0;
-    int at = text.indexOf(word);
-    while (at >= 0) {
-      document = documentAt(at, document);
-      found.set(entries[document]);
-      at = text.indexOf(word, starts[document + 1]);
-    }
-  }
-
-  private void findAmong(String word, BitSet among, BitSet found) {
-    for (int document = 0; document < entries.length; document++) {
-      int entry = entries[document];
-      if (among.get(entry)
-          && !found.get(entry)
-          && text.indexOf(word, starts[document], starts[document + 1]) >= 0) {
-        found.set(entry);
+    boolean certain = word.length() <= grams.length();
+    int at = rarest(word);
+    int to = grams.to(word, at);
+    for (int gram = grams.from(word, at); gram < to; gram++) {
+      Grams.Places places = grams.places(gram);
+      for (int i = 0; i < places.size(); i++) {
+        int document = places.text(i);
+        int entry = entries[document];
+        if (!found.get(entry)
+            && (among == null || among.get(entry))
+            && (certain || stands(word, document, places.first(i) - at))) {
+          found.set(entry);
+        }
       }
     }
   }
 
-  /// Adds to `found` the entries in which a word begins that is read so.
-  void find(ReadingNeedle needle, BitSet found) {
-    int document = 0;
-    int at = next(needle, 0);
-    while (at >= 0) {
-      int after = at + 1;
-      if (needle.goesOn(text, at)) {
-        document = documentAt(at, document);
-        found.set(entries[document]);
-        after = starts[document + 1];
+  /// Returns how many entries may have the word, at most.
+  int most(String word) {
+    return most(word, rarest(word));
+  }
+
+  private int most(String word, int at) {
+    int most = 0;
+    int to = grams.to(word, at);
+    for (int gram = grams.from(word, at); gram < to; gram++) {
+      most += grams.places(gram).size();
+    }
+    return most;
+  }
+
+  /// Returns the place in the word of the gram that the fewest texts have.
+  private int rarest(String word) {
+    int rarest = 0;
+    if (wordStarts == null) {
+      int fewest = Integer.MAX_VALUE;
+      for (int at = 0; at + grams.length() <= word.length(); at++) {
+        int most = most(word, at);
+        if (most < fewest) {
+          fewest = most;
+          rarest = at;
+        }
       }
-      at = next(needle, after);
     }
+    return rarest;
   }
 
-  /// Returns where, from there on, a word begins with the kana of the needle; -1 for nowhere.
-  private int next(ReadingNeedle needle, int from) {
-    if (needle.kana().isEmpty()) {
-      return wordStarts.nextSetBit(from);
+  private boolean stands(String word, int document, int from) {
+    int start = starts[document] + Math.max(0, from);
+    int end = starts[document + 1];
+    if (wordStarts == null) {
+      return text.indexOf(word, start, end) >= 0;
     }
-    int at = text.indexOf(needle.kana(), from);
-    while (at >= 0 && !wordStarts.get(at)) {
-      at = text.indexOf(needle.kana(), at + 1);
+    for (int at = wordStarts.nextSetBit(start);
+        at >= 0 && at + word.length() <= end;
+        at = wordStarts.nextSetBit(at + 1)) {
+      if (text.startsWith(word, at)) {
+        return true;
+      }
     }
-    return at;
-  }
-
-  /// Returns the text in which a place is, from `document` on; most are near.
-  private int documentAt(int at, int document) {
-    int low = document;
-    int step = 1;
-    while (low + step < entries.length && starts[low + step] <= at) {
-      low += step;
-      step *= 2;
-    }
-    int high = Math.min(low + step, entries.length);
-    int found = Arrays.binarySearch(starts, low, high, at);
-    return found >= 0 ? found : -found - 2;
+    return false;
   }
 }

@@ -100,7 +100,7 @@ final class Folding {
     return c < 0x80
         || (c >= 0x3041 && c <= 0x3096)
         || (c >= 0x30A1 && c <= 0x30FE)
-        || (c >= 0x4E00 && c <= 0x9FFF && SAME.indexOf(c) < 0)
+        || (c >= 0x4E00 && c <= 0x9FFF && c != '靱' && c != '塡' && c != '剝' && c != '頰')
         || (c >= 0x3001 && c <= 0x3011);
   }
 
@@ -122,7 +122,7 @@ final class Folding {
   }
 
   private static boolean mayJoin(char c) {
-    return c >= 0x300 && (Character.isSurrogate(c) || joins(c));
+    return c >= 0x300 && !isPlain(c) && (Character.isSurrogate(c) || joins(c));
   }
 
   /// Combining marks, and the half-width voicing marks that NFKC turns into them.

@@ -62,7 +62,8 @@ final class Query {
   List<Span> marks(String text, List<Ruby.Piece> pieces) {
     List<Span> spans = new ArrayList<>();
     var folded = FoldedText.of(text);
-    List<Reading> readings = pieces.isEmpty() ? List.of() : Reading.of(pieces);
+    boolean isRead = words.stream().anyMatch(word -> !word.readings().isEmpty());
+    List<Reading> readings = isRead && !pieces.isEmpty() ? Reading.of(pieces) : List.of();
     for (Word word : words) {
       spans.addAll(folded.find(word.needle()));
       for (ReadingNeedle needle : word.readings()) {

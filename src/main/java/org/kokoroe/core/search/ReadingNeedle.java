@@ -11,10 +11,14 @@ record ReadingNeedle(String kana, List<String> next) {
     next = List.copyOf(next);
   }
 
+  /// Returns all it may begin with.
+  List<String> spellings() {
+    return next.isEmpty() ? List.of(kana) : next.stream().map(more -> kana + more).toList();
+  }
+
   /// Says whether the reading stands at that place, where `kana` is known to stand.
   boolean goesOn(String text, int at) {
     int end = at + kana.length();
-    // Asked at every word of the corpus: no stream here.
     for (String more : next) {
       if (text.startsWith(more, end)) {
         return true;

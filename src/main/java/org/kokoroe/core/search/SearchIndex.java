@@ -34,9 +34,9 @@ public final class SearchIndex {
 
   private SearchIndex(Catalogue catalogue, List<Term> terms) {
     this.catalogue = catalogue;
-    var plain = new Corpus.Builder();
-    var one = new Corpus.Builder();
-    var read = new Corpus.Builder();
+    var plain = Corpus.Builder.ofTexts();
+    var one = Corpus.Builder.ofTexts();
+    var read = Corpus.Builder.ofReadings();
     for (int entry = 0; entry < catalogue.size(); entry++) {
       Subject subject = catalogue.subject(entry);
       var folded = FoldedText.of(String.join("\n", subject.text().byTag().values()));
@@ -91,15 +91,19 @@ public final class SearchIndex {
 
   private BitSet find(Query query) {
     BitSet all = null;
-    List<Query.Word> longestFirst = new ArrayList<>(query.words());
-    longestFirst.sort(
-        Comparator.comparingInt((Query.Word word) -> word.needle().word().length()).reversed());
-    for (Query.Word word : longestFirst) {
+    List<Query.Word> rarestFirst = new ArrayList<>(query.words());
+    if (rarestFirst.size() > 1) {
+      rarestFirst.sort(Comparator.comparingInt(word -> texts.most(word.needle().word())));
+    }
+    for (Query.Word word : rarestFirst) {
       BitSet found = find(word, all);
       if (all == null) {
         all = found;
       } else {
         all.and(found);
+      }
+      if (all.isEmpty()) {
+        break;
       }
     }
     return all == null ? new BitSet() : all;
@@ -113,7 +117,9 @@ public final class SearchIndex {
       texts.find(needle.oneForm(), among, found);
     }
     oneForms.find(needle.oneForm(), among, found);
-    word.readings().forEach(reading -> readings.find(reading, found));
+    for (ReadingNeedle reading : word.readings()) {
+      reading.spellings().forEach(kana -> readings.find(kana, among, found));
+    }
     return found;
   }
 
