@@ -3,6 +3,7 @@ package org.kokoroe.tour;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Theme;
@@ -29,26 +30,49 @@ final class Album {
 
   private record Frame(int width, int height, int percent, String name) {}
 
-  /// Takes all pictures of what is shown now and goes back to the dress the tour works in.
-  void take(String screen) {
-    take(screen, () -> {});
+  private record Dress(Frame frame, Language language, Theme theme) {
+    boolean isOfThePairs() {
+      boolean first = frame.equals(FRAMES.getFirst());
+      return (first == language.equals(Language.JA)) == (theme == Theme.LIGHT);
+    }
+
+    String name() {
+      return String.join(
+          ".", language.tag(), theme.name().toLowerCase(Locale.ROOT), frame.name());
+    }
   }
 
-  /// Takes all pictures; `open` is done in each dress first, for what a change of dress closes.
-  void take(String screen, Runnable open) {
+  /// Takes all pictures of what is shown now and goes back to the dress the tour works in.
+  void take(String screen) {
+    take(screen, dress -> true, () -> {});
+  }
+
+  /// Takes half of the pictures: each language with each theme, with each size, and each theme with
+  /// each size, but not all three.
+  void takeInPairs(String screen) {
+    takeInPairs(screen, () -> {});
+  }
+
+  /// Takes half of the pictures; `open` is done in each dress first, for what a change of dress
+  /// closes.
+  void takeInPairs(String screen, Runnable open) {
+    take(screen, Dress::isOfThePairs, open);
+  }
+
+  private void take(String screen, Predicate<Dress> wanted, Runnable open) {
     for (Frame frame : FRAMES) {
       for (Language language : List.of(Language.JA, Language.EN)) {
         for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-          dress(frame, language, theme);
-          open.run();
-          picture(
-              "%s.%s.%s.%s.png"
-                  .formatted(
-                      screen, language.tag(), theme.name().toLowerCase(Locale.ROOT), frame.name()));
+          var dress = new Dress(frame, language, theme);
+          if (wanted.test(dress)) {
+            putOn(dress);
+            open.run();
+            picture(screen + "." + dress.name() + ".png");
+          }
         }
       }
     }
-    dress(FRAMES.getFirst(), Language.JA, Theme.LIGHT);
+    putOn(new Dress(FRAMES.getFirst(), Language.JA, Theme.LIGHT));
   }
 
   private void picture(String name) {
@@ -61,14 +85,15 @@ final class Album {
     log.picture(name);
   }
 
-  private void dress(Frame frame, Language language, Theme theme) {
+  private void putOn(Dress dress) {
+    Frame frame = dress.frame();
     driver.ask(
         () -> {
           driver.stage().setWidth(frame.width());
           driver.stage().setHeight(frame.height());
           appearance.setTextPercent(frame.percent());
-          appearance.languageProperty().set(language);
-          appearance.themeProperty().set(theme);
+          appearance.languageProperty().set(dress.language());
+          appearance.themeProperty().set(dress.theme());
           return true;
         });
     driver.settle();

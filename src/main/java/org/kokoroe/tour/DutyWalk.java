@@ -25,12 +25,12 @@ final class DutyWalk {
           return true;
         });
     driver.settle();
-    album.take("205-duties-mine");
+    album.takeInPairs("30-duties-mine");
     driver.pick("duties-actor", "すべて");
     driver.press("duties-prohibition");
-    album.take("206-duties-prohibitions");
+    album.takeInPairs("31-duties-prohibitions");
     driver.press("duties-permission");
-    album.take("207-duties-none");
+    album.takeInPairs("32-duties-none");
     driver.press("duties-reset");
     driver.press("duties-text-1");
     log.check("a duty leads to its clause in the text", driver.has("clauses"));

@@ -28,15 +28,15 @@ final class FiguresWalk {
     figure("kameyama", "segments-lgwan_internal");
     log.step("comparison: a topic in both languages");
     go.accept(new Route.Compare());
-    album.take("205-compare");
+    album.takeInPairs("34-compare");
     driver.press("compare-both");
-    album.take("206-compare-both");
+    album.takeInPairs("35-compare-both");
   }
 
   private void figure(String policy, String part) {
     go.accept(new Route.Figures(policy));
     driver.press("figure-" + part);
     log.check("a part shows its clause: " + part, driver.has("figures-quote"));
-    album.take("203-figures-" + policy + "-" + part);
+    album.takeInPairs("33-figures-" + policy + "-" + part);
   }
 }

@@ -32,7 +32,7 @@ final class KioskLook {
     var app = Launch.beside(first, options, clock, name -> Optional.empty());
     try {
       var driver = new Driver(app.stage(), app.application().tasks());
-      new Album(out, driver, app.application().appearance(), audit, log).take("29-kiosk");
+      new Album(out, driver, app.application().appearance(), audit, log).takeInPairs("29-kiosk");
       log.check("a kiosk asks nobody who they are", driver.has("clauses"));
     } finally {
       Launch.close(app);

@@ -33,7 +33,7 @@ final class ReaderWalk {
     driver.settle();
     driver.settle();
     driver.press("viewInterleaved");
-    album.take("22-reader-interleaved");
+    album.takeInPairs("22-reader-interleaved");
     driver.press("viewBoth");
     read();
     notes();
@@ -44,7 +44,7 @@ final class ReaderWalk {
     driver.key(KeyCode.A, false);
     driver.settle();
     log.check("what was read is on the disk", acknowledged() == 1);
-    album.take("23-reader-read");
+    album.takeInPairs("23-reader-read");
   }
 
   private long acknowledged() {
@@ -56,20 +56,20 @@ final class ReaderWalk {
     driver.press("bookmark");
     driver.press("noteOpen");
     driver.type("note", "研修は11月。課の朝礼で読み合わせをする");
-    album.take("24-reader-note");
+    album.takeInPairs("24-reader-note");
     driver.press("noteKeep");
-    album.take("25-reader-marked");
+    album.takeInPairs("25-reader-marked");
     driver.key(KeyCode.M, false);
-    album.take("26-reader-marks");
+    album.takeInPairs("26-reader-marks");
     driver.press("marksClose");
   }
 
   private void goTo() {
     driver.shortcut(KeyCode.G);
     driver.type("goto", "セキュリティ");
-    album.take("27-reader-goto");
+    album.takeInPairs("27-reader-goto");
     driver.type("goto", "99");
-    album.take("28-reader-goto-none");
+    album.takeInPairs("28-reader-goto-none");
     driver.type("goto", "7(5)");
     driver.key(KeyCode.ENTER, false);
     log.check("7(5) leads to the clause", !driver.has("overlay"));

@@ -18,7 +18,7 @@ final class SearchWalk {
   void walk() {
     log.step("search: kana, romaji, one character, nothing found");
     driver.press("search");
-    album.take("205-search-empty");
+    album.takeInPairs("205-search-empty");
     look("きょういく", "206-search-kana");
     look("kansa", "207-search-romaji");
     look("監", "208-search-one-character");
@@ -30,6 +30,6 @@ final class SearchWalk {
 
   private void look(String words, String picture) {
     driver.type("searchWords", words);
-    album.take(picture);
+    album.takeInPairs(picture);
   }
 }

@@ -24,20 +24,20 @@ final class UnderstandingWalk {
   void walk() {
     log.step("a term, a reference and the readings, by keyboard");
     at("kameyama:7.(5)");
-    album.take("201-term", () -> keys(KeyCode.F2, KeyCode.TAB));
+    album.takeInPairs("36-term", () -> keys(KeyCode.F2, KeyCode.TAB));
     at("kameyama:10");
-    album.take("202-reference", () -> keys(KeyCode.F2));
+    album.takeInPairs("37-reference", () -> keys(KeyCode.F2));
     at("kameyama:note");
-    album.take("203-law", () -> keys(KeyCode.F2, KeyCode.TAB));
+    album.takeInPairs("38-law", () -> keys(KeyCode.F2, KeyCode.TAB));
     at("kameyama:5");
     keys(KeyCode.R);
-    album.take("204-furigana");
+    album.takeInPairs("39-furigana");
     keys(KeyCode.R);
     log.step("the glossary: a term that differs, and a standard term");
     go.accept(new Route.Glossary("kameyama", "職員等"));
-    album.take("205-glossary");
+    album.takeInPairs("40-glossary");
     go.accept(new Route.Glossary("tokyo", null));
-    album.take("206-glossary-list");
+    album.takeInPairs("41-glossary-list");
   }
 
   private void at(String clause) {
