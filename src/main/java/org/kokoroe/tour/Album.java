@@ -37,8 +37,7 @@ final class Album {
     }
 
     String name() {
-      return String.join(
-          ".", language.tag(), theme.name().toLowerCase(Locale.ROOT), frame.name());
+      return String.join(".", language.tag(), theme.name().toLowerCase(Locale.ROOT), frame.name());
     }
   }
 

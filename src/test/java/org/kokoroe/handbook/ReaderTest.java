@@ -122,9 +122,7 @@ class ReaderTest extends HandbookWindow {
   @Test
   void reachesTheButtonOfASectionWithTheTabKey() {
     press(KeyCode.DOWN);
-    for (int i = 0;
-        i < 20 && !String.valueOf(focused().getId()).startsWith("read-");
-        i++) {
+    for (int i = 0; i < 20 && !String.valueOf(focused().getId()).startsWith("read-"); i++) {
       press(KeyCode.TAB);
     }
     assertThat(focused().getId()).startsWith("read-");
