@@ -30,6 +30,11 @@ final class ClauseColumns extends Pane {
     return Orientation.HORIZONTAL;
   }
 
+  /// Returns what stands in the narrow column; null for nothing.
+  @Nullable Region label() {
+    return label;
+  }
+
   private double labelWidth() {
     return label == null ? 0 : snapSizeX(label.prefWidth(-1));
   }

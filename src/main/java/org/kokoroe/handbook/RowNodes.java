@@ -65,7 +65,46 @@ final class RowNodes {
     if (!inColumns()) {
       node.getStyleClass().add("k-one-column");
     }
-    return foot.below(row, node);
+    return node;
+  }
+
+  /// Builds what the person at the PC has put below a row, if anything.
+  Optional<Region> below(Row row) {
+    return foot.below(row);
+  }
+
+  /// Returns the row's shape; nothing for a row that is built by itself.
+  Optional<RowShape> shape(Row row) {
+    if (!(row instanceof Row.Passage passage)
+        || (stacked() && isOwn(passage))
+        || !languages().stream().allMatch(l -> isWordsOnly(passage, l))) {
+      return Optional.empty();
+    }
+    boolean numbered = isNumbered(passage.entry().clause().label());
+    return Optional.of(
+        new RowShape(passage.isHeading(), passage.depth() == 0, numbered, view()));
+  }
+
+  private boolean isWordsOnly(Row.Passage passage, Language language) {
+    return passage.entry().clause().text().find(language).isPresent()
+        && note(passage, language).isEmpty();
+  }
+
+  private boolean isOwn(Row.Passage passage) {
+    return passage.isHeading() || isFree(passage) || headingAbove(passage).isPresent();
+  }
+
+  /// Puts the words of a passage into nodes that were built for another of the same shape.
+  void refill(Region built, Row.Passage passage) {
+    Clause clause = passage.entry().clause();
+    if (((ClauseColumns) built).label() instanceof Label number) {
+      number.setText(clause.label());
+    }
+    ClauseCell.textsIn(built).forEach(text -> text.show(clause, showing(clause, text.language())));
+  }
+
+  private boolean isNumbered(String label) {
+    return width != WidthClass.NARROW || !label.isEmpty();
   }
 
   private Region cover(Row.Cover cover) {
@@ -239,8 +278,7 @@ final class RowNodes {
   private Region columns(String label, List<Node> cells) {
     var number = new Label(label);
     number.getStyleClass().add("k-clause-number");
-    boolean numbered = width != WidthClass.NARROW || !label.isEmpty();
-    var row = new ClauseColumns(numbered ? number : null, inColumns() ? side(cells) : stack(cells));
+    var row = new ClauseColumns(isNumbered(label) ? number : null, inColumns() ? side(cells) : stack(cells));
     row.getStyleClass().add("k-clause-row");
     return row;
   }

@@ -9,23 +9,27 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
-import javafx.scene.Scene;
-import javafx.scene.control.ListCell;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.kokoroe.app.RealWindow;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.Session;
 import org.kokoroe.core.content.LoadedContent;
-import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.policy.ClauseId;
+import org.kokoroe.core.policy.PolicyLibrary.Entry;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.ui.Fonts;
+import org.kokoroe.ui.Screen;
 
-/// Opens and scrolls a policy of 5,000 clauses in the handbook, and the same texts in a plain list
-/// of wrapped labels of the same width, turn by turn in one process, and prints both with the
-/// ratio.
+/// Opens and scrolls a policy of 5,000 clauses in the handbook and in a plain list of labels, turn
+/// by turn in one process, and prints both with the ratio. The labels show the same: in the same
+/// window, number, Japanese and English beside each other, wrapped, in the same faces and widths.
 final class HandbookBench {
   private static final int CLAUSES = 5_000;
   private static final int ROUNDS = 5;
@@ -133,30 +137,72 @@ final class HandbookBench {
   }
 
   private static Shown plain(LoadedContent content) {
-    var texts = content.policies().clausesOf("long").stream().map(e -> text(e.clause())).toList();
-    var list = new ListView<String>(FXCollections.observableList(texts));
-    list.setCellFactory(
-        view ->
-            new ListCell<>() {
-              {
-                setWrapText(true);
-                setPrefWidth(0);
-              }
-
-              @Override
-              protected void updateItem(String text, boolean empty) {
-                super.updateItem(text, empty);
-                setText(empty ? null : text);
-              }
-            });
     var stage = new Stage();
-    stage.setScene(new Scene(list, WIDTH, HEIGHT));
-    stage.show();
+    var list = new ListView<>(FXCollections.observableList(content.policies().clausesOf("long")));
+    list.setCellFactory(view -> new LabelsCell());
+    list.getStyleClass().add("k-clauses");
+    new RealWindow(
+        stage, new Session("long"), hall -> route -> new LabelsScreen(list), new Route.Home());
     return new Shown(stage, list);
   }
 
-  private static String text(Clause clause) {
-    return clause.text().in(Language.JA) + "\n" + clause.text().in(Language.EN);
+  /// The same window, with a list of labels as wide as the handbook's list.
+  private record LabelsScreen(ListView<Entry> list) implements Screen {
+    @Override
+    public Parent view(Language language) {
+      var beside = new Region();
+      beside.getStyleClass().add("k-toc");
+      var pane = new BorderPane(list);
+      pane.setLeft(beside);
+      var css = HandbookScreen.class.getResource("handbook.css");
+      pane.getStylesheets().add(css.toExternalForm());
+      return pane;
+    }
+
+    @Override
+    public String title(Language language) {
+      return "Labels";
+    }
+  }
+
+  /// Number, Japanese and English of a clause as three wrapped labels in the faces of the handbook.
+  private static final class LabelsCell extends WrappingCell<Entry> {
+    private final Label number = new Label();
+    private final Label ja = label("k-reading-ja");
+    private final Label en = label("k-reading-en");
+    private final VBox right = new VBox(en);
+    private final ClauseColumns columns = new ClauseColumns(number, List.of(new VBox(ja), right));
+
+    LabelsCell() {
+      number.getStyleClass().add("k-clause-number");
+      getStyleClass().add("k-clause-cell");
+      columns.getStyleClass().add("k-text-row");
+      columns.getChildrenUnmodifiable().stream()
+          .filter(VBox.class::isInstance)
+          .forEach(cell -> cell.getStyleClass().add("k-cell"));
+      right.getStyleClass().add("k-second");
+    }
+
+    private static Label label(String styleClass) {
+      var label = new Label();
+      label.setWrapText(true);
+      label.getStyleClass().add(styleClass);
+      return label;
+    }
+
+    @Override
+    protected void updateItem(Entry entry, boolean empty) {
+      super.updateItem(entry, empty);
+      if (empty || entry == null) {
+        show(null);
+        return;
+      }
+      var clause = entry.clause();
+      number.setText(clause.label());
+      ja.setText(clause.text().in(Language.JA));
+      en.setText(clause.text().in(Language.EN));
+      show(columns);
+    }
   }
 
   private static double heap() throws InterruptedException {
@@ -174,6 +220,9 @@ final class HandbookBench {
 
   private static void print(int rounds, List<Run> handbook, List<Run> plain) {
     System.out.printf("%d clauses, %d rounds of %d frames%n", CLAUSES, rounds, FRAMES);
+    System.out.println(
+        "labels: in the same window, a ListView whose rows are three wrapped labels (number,"
+            + " Japanese, English) in the handbook's faces and column widths");
     System.out.printf("%-34s %10s %10s %7s%n", "", "handbook", "labels", "ratio");
     line(
         "time to the first clause, ms",
