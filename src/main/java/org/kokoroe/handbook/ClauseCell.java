@@ -22,9 +22,6 @@ final class ClauseCell extends WrappingCell<Row> {
   /// One of several rows that are chosen together.
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
-  /// The next row begins something new: more room below.
-  private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
-
   /// A heading, whose mark begins closer to it than the row does.
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
@@ -57,9 +54,12 @@ final class ClauseCell extends WrappingCell<Row> {
     }
     if (empty || row == null) {
       shown = null;
-      content = null;
-      line = null;
-      show(null);
+      // The list only lets go of a cell it measures with: it keeps its nodes for the next row.
+      if (getIndex() >= 0) {
+        content = null;
+        line = null;
+        show(null);
+      }
       setAccessibleText(null);
     } else if (shown != row) {
       build(row);
@@ -125,7 +125,11 @@ final class ClauseCell extends WrappingCell<Row> {
     int row = getIndex();
     int current = model.current();
     boolean filled = shown != null && current < model.outline().size();
-    pseudoClassStateChanged(LAST, shown != null && model.outline().endsBlock(row));
+    if (content != null
+        && content.getChildren().getFirst() instanceof ClauseColumns columns
+        && shown instanceof Row.Passage passage) {
+      columns.setLast(!passage.isHeading() && model.outline().endsBlock(row));
+    }
     pseudoClassStateChanged(CHOSEN, shown != null && model.chosen().has(row));
     boolean here = filled && isMarkedWith(current, row);
     pseudoClassStateChanged(CURRENT, here);
@@ -133,10 +137,11 @@ final class ClauseCell extends WrappingCell<Row> {
       returnFocus();
     }
     showFoot(here && row == model.outline().blockEnd(model.outline().blockStart(current)) - 1);
-    var heading = shown instanceof Row.Passage passage && passage.isHeading() ? passage : null;
+    var heading =
+        here && shown instanceof Row.Passage passage && passage.isHeading() ? passage : null;
     pseudoClassStateChanged(HEADING, heading != null);
     pseudoClassStateChanged(SECTION, heading != null && heading.depth() == 0);
-    if (content != null) {
+    if (shown != null) {
       var found = model.find().found();
       var hits = found.in(model.outline().blockStart(row), row);
       textsIn(content).forEach(text -> text.mark(found, hits));
@@ -179,7 +184,7 @@ final class ClauseCell extends WrappingCell<Row> {
   /// Returns the hit that is looked at, in the coordinates of the scene; null where it is not in
   /// this row.
   @Nullable Bounds currentHit() {
-    return textsIn(content)
+    return texts()
         .map(ClauseText::currentHit)
         .filter(Objects::nonNull)
         .findFirst()
@@ -188,7 +193,7 @@ final class ClauseCell extends WrappingCell<Row> {
 
   /// Returns the texts of this row.
   Stream<ClauseText> texts() {
-    return textsIn(content);
+    return shown == null ? Stream.empty() : textsIn(content);
   }
 
   /// Returns the texts in a node.

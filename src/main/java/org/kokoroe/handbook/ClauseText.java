@@ -40,6 +40,9 @@ final class ClauseText extends SelectableTextFlow {
   private List<Hit> hits = List.of();
   private FindModel.Found found = FindModel.Found.NOTHING;
   private @Nullable LinkMark pointed;
+  private @Nullable Measured measured;
+
+  private record Measured(double width, double height) {}
 
   private record Found(Path ground, Path rule, Path frame) {}
 
@@ -196,6 +199,21 @@ final class ClauseText extends SelectableTextFlow {
   /// The focus stays on the list: its keys keep working after a click on the text.
   @Override
   public void requestFocus() {}
+
+  /// Asked several times at each layout, and each time the flow would break its lines anew.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (measured == null || measured.width() != width) {
+      measured = new Measured(width, super.computePrefHeight(width));
+    }
+    return measured.height();
+  }
+
+  @Override
+  public void requestLayout() {
+    measured = null;
+    super.requestLayout();
+  }
 
   @Override
   protected void layoutChildren() {

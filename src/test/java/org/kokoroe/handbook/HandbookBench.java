@@ -1,6 +1,7 @@
 package org.kokoroe.handbook;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,8 +41,15 @@ final class HandbookBench {
 
   private HandbookBench() {}
 
-  /// What one showing took; times in ms.
-  private record Run(double open, List<Double> layout, List<Double> pulse, double heap) {}
+  /// What one showing took; times in ms. The work is the processor time of this process alone,
+  /// whatever else the machine was doing, in the middle of all frames.
+  private record Run(
+      double open,
+      double work,
+      List<Double> layout,
+      double frameWork,
+      List<Double> pulse,
+      double heap) {}
 
   private record Shown(Stage stage, ListView<?> list) {}
 
@@ -85,16 +93,19 @@ final class HandbookBench {
   }
 
   private static Run measure(Callable<Shown> open) throws Exception {
-    double before = heap();
+    double empty = heap();
     long start = System.nanoTime();
+    double idle = work();
     Shown shown = ask(open);
     var picture = new WritableImage((int) WIDTH, (int) HEIGHT);
     // What the window does once it is shown comes after this in the queue of its thread.
     ask(() -> true);
     ask(() -> frame(shown, picture));
     double opened = millis(start);
-    double heap = heap() - before;
+    double work = work() - idle;
+    double heap = heap() - empty;
     List<Double> layout = new ArrayList<>();
+    double still = work();
     List<Double> pulse = new ArrayList<>();
     for (int i = 0; i < FRAMES; i++) {
       ask(
@@ -109,13 +120,14 @@ final class HandbookBench {
             return true;
           });
     }
+    double frameWork = (work() - still) / FRAMES;
     ask(
         () -> {
           shown.stage().hide();
           shown.stage().setScene(null);
           return true;
         });
-    return new Run(opened, layout, pulse, heap);
+    return new Run(opened, work, layout, frameWork, pulse, heap);
   }
 
   private static boolean frame(Shown shown, WritableImage picture) {
@@ -214,6 +226,10 @@ final class HandbookBench {
     return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
   }
 
+  private static double work() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos() / 1e6;
+  }
+
   private static double millis(long since) {
     return (System.nanoTime() - since) / 1e6;
   }
@@ -228,6 +244,16 @@ final class HandbookBench {
         "time to the first clause, ms",
         List.of(median(handbook, r -> List.of(r.open()))),
         List.of(median(plain, r -> List.of(r.open()))),
+        50);
+    line(
+        "the same, processor time, ms",
+        List.of(median(handbook, r -> List.of(r.work()))),
+        List.of(median(plain, r -> List.of(r.work()))),
+        50);
+    line(
+        "whole frame, processor time, ms",
+        List.of(median(handbook, r -> List.of(r.frameWork()))),
+        List.of(median(plain, r -> List.of(r.frameWork()))),
         50);
     line("scroll and layout, ms, p50", all(handbook, Run::layout), all(plain, Run::layout), 50);
     line("scroll and layout, ms, p95", all(handbook, Run::layout), all(plain, Run::layout), 95);
