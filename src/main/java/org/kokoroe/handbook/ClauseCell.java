@@ -1,5 +1,9 @@
 package org.kokoroe.handbook;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +21,6 @@ final class ClauseCell extends WrappingCell<Row> {
 
   /// One of several rows that are chosen together.
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-
-  /// The next row begins something new: more room below.
-  private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
   /// A heading, whose mark begins closer to it than the row does.
   private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
@@ -30,6 +32,12 @@ final class ClauseCell extends WrappingCell<Row> {
   private final ClauseFoot foot;
   private @Nullable Row shown;
   private @Nullable VBox content;
+
+  /// What was built for rows of a shape, to be filled with the words of the next one.
+  private final Map<RowShape, Region> built = new HashMap<>();
+
+  /// The line under the current clause; null where it is not shown.
+  private @Nullable Node line;
 
   ClauseCell(HandbookViewModel model, RowNodes nodes) {
     this.model = model;
@@ -46,8 +54,12 @@ final class ClauseCell extends WrappingCell<Row> {
     }
     if (empty || row == null) {
       shown = null;
-      content = null;
-      show(null);
+      // The list only lets go of a cell it measures with: it keeps its nodes for the next row.
+      if (getIndex() >= 0) {
+        content = null;
+        line = null;
+        show(null);
+      }
       setAccessibleText(null);
     } else if (shown != row) {
       build(row);
@@ -59,6 +71,7 @@ final class ClauseCell extends WrappingCell<Row> {
   void rebuild() {
     if (shown != null) {
       returnFocus();
+      built.clear();
       build(shown);
       refresh();
     }
@@ -66,9 +79,33 @@ final class ClauseCell extends WrappingCell<Row> {
 
   private void build(Row row) {
     shown = row;
-    content = new VBox(nodes.build(row));
-    show(content);
+    line = null;
+    if (content == null) {
+      content = new VBox();
+      show(content);
+    }
+    List<Node> parts = new ArrayList<>();
+    parts.add(region(row));
+    nodes.below(row).ifPresent(parts::add);
+    if (!parts.equals(content.getChildren())) {
+      content.getChildren().setAll(parts);
+    }
     setAccessibleText(spoken(row));
+  }
+
+  private Region region(Row row) {
+    var shape = nodes.shape(row).orElse(null);
+    if (shape == null || !(row instanceof Row.Passage passage)) {
+      return nodes.build(row);
+    }
+    Region before = built.get(shape);
+    if (before != null) {
+      nodes.refill(before, passage);
+      return before;
+    }
+    Region made = nodes.build(row);
+    built.put(shape, made);
+    return made;
   }
 
   private String spoken(Row row) {
@@ -88,7 +125,11 @@ final class ClauseCell extends WrappingCell<Row> {
     int row = getIndex();
     int current = model.current();
     boolean filled = shown != null && current < model.outline().size();
-    pseudoClassStateChanged(LAST, shown != null && model.outline().endsBlock(row));
+    if (content != null
+        && content.getChildren().getFirst() instanceof ClauseColumns columns
+        && shown instanceof Row.Passage passage) {
+      columns.setLast(!passage.isHeading() && model.outline().endsBlock(row));
+    }
     pseudoClassStateChanged(CHOSEN, shown != null && model.chosen().has(row));
     boolean here = filled && isMarkedWith(current, row);
     pseudoClassStateChanged(CURRENT, here);
@@ -96,13 +137,14 @@ final class ClauseCell extends WrappingCell<Row> {
       returnFocus();
     }
     showFoot(here && row == model.outline().blockEnd(model.outline().blockStart(current)) - 1);
-    var heading = shown instanceof Row.Passage passage && passage.isHeading() ? passage : null;
+    var heading =
+        here && shown instanceof Row.Passage passage && passage.isHeading() ? passage : null;
     pseudoClassStateChanged(HEADING, heading != null);
     pseudoClassStateChanged(SECTION, heading != null && heading.depth() == 0);
-    if (content != null) {
+    if (shown != null) {
       var found = model.find().found();
       var hits = found.in(model.outline().blockStart(row), row);
-      texts(content).forEach(text -> text.mark(found, hits));
+      textsIn(content).forEach(text -> text.mark(found, hits));
     }
   }
 
@@ -123,11 +165,14 @@ final class ClauseCell extends WrappingCell<Row> {
     if (content == null) {
       return;
     }
-    var children = content.getChildren();
-    if (on && children.size() == 1) {
-      foot.build().ifPresent(children::add);
-    } else if (!on && children.size() > 1) {
-      children.remove(1);
+    if (on && line == null) {
+      line = foot.build().orElse(null);
+      if (line != null) {
+        content.getChildren().add(line);
+      }
+    } else if (!on && line != null) {
+      content.getChildren().remove(line);
+      line = null;
     }
   }
 
@@ -139,7 +184,7 @@ final class ClauseCell extends WrappingCell<Row> {
   /// Returns the hit that is looked at, in the coordinates of the scene; null where it is not in
   /// this row.
   @Nullable Bounds currentHit() {
-    return texts(content)
+    return texts()
         .map(ClauseText::currentHit)
         .filter(Objects::nonNull)
         .findFirst()
@@ -148,13 +193,14 @@ final class ClauseCell extends WrappingCell<Row> {
 
   /// Returns the texts of this row.
   Stream<ClauseText> texts() {
-    return texts(content);
+    return shown == null ? Stream.empty() : textsIn(content);
   }
 
-  private static Stream<ClauseText> texts(@Nullable Node node) {
+  /// Returns the texts in a node.
+  static Stream<ClauseText> textsIn(@Nullable Node node) {
     return switch (node) {
       case ClauseText text -> Stream.of(text);
-      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(ClauseCell::texts);
+      case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(ClauseCell::textsIn);
       case null, default -> Stream.empty();
     };
   }

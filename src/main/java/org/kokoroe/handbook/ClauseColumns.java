@@ -1,9 +1,12 @@
 package org.kokoroe.handbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of the reader: a narrow one for the label, then columns of equal width. The heads
@@ -11,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class ClauseColumns extends Pane {
   private final @Nullable Region label;
   private final List<Region> cells;
+
+  /// As high as the room below the last row of a block; null as long as this never was one.
+  private @Nullable Region room;
+
+  private boolean last;
 
   /// Makes the columns.
   ///
@@ -25,9 +33,46 @@ final class ClauseColumns extends Pane {
     getChildren().addAll(cells);
   }
 
+  /// Makes a cell of each node, for columns beside each other.
+  static List<Region> side(List<Node> cells) {
+    List<Region> side = new ArrayList<>();
+    for (Node node : cells) {
+      var cell = new VBox(node);
+      cell.getStyleClass().add("k-cell");
+      if (!side.isEmpty()) {
+        cell.getStyleClass().add("k-second");
+      }
+      side.add(cell);
+    }
+    return side;
+  }
+
   @Override
   public Orientation getContentBias() {
     return Orientation.HORIZONTAL;
+  }
+
+  /// Returns what stands in the narrow column; null for nothing.
+  @Nullable Region label() {
+    return label;
+  }
+
+  /// Says whether the next row begins something new: there is more room below. No style of the
+  /// cell, since all styles below it would be worked out anew at each row that is scrolled into
+  /// sight.
+  void setLast(boolean on) {
+    if (on == last) {
+      return;
+    }
+    last = on;
+    if (room == null) {
+      room = new Region();
+      room.setVisible(false);
+      room.getStyleClass().add("k-block-room");
+      getChildren().add(room);
+      room.applyCss();
+    }
+    requestLayout();
   }
 
   private double labelWidth() {
@@ -61,7 +106,8 @@ final class ClauseColumns extends Pane {
     for (Region node : cells) {
       height = Math.max(height, node.prefHeight(Math.min(cell, node.maxWidth(-1))));
     }
-    return snappedTopInset() + snapSizeY(height) + snappedBottomInset();
+    double below = last && room != null ? room.prefHeight(-1) : 0;
+    return snappedTopInset() + snapSizeY(height + below) + snappedBottomInset();
   }
 
   @Override

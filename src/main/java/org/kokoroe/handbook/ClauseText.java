@@ -26,17 +26,25 @@ final class ClauseText extends SelectableTextFlow {
   /// How far under the letters a line is drawn, as a part of their height.
   private static final double DROP = 0.12;
 
-  private final ClauseId clause;
+  private static final String RUBY = "k-with-ruby";
+
   private final Language language;
-  private final String words;
-  private final Pieces pieces;
-  private final List<LinkMark> marks;
-  private final Path ground = path("k-match-ground");
-  private final Path rule = path("k-match-rule");
-  private final Path frame = path("k-match-current");
+  private ClauseId clause;
+  private String words;
+  private Pieces pieces;
+  private List<LinkMark> marks = List.of();
+
+  /// Ground, rule and frame of what was found; made when something is.
+  private @Nullable Found drawn;
+
   private List<Hit> hits = List.of();
   private FindModel.Found found = FindModel.Found.NOTHING;
   private @Nullable LinkMark pointed;
+  private @Nullable Measured measured;
+
+  private record Measured(double width, double height) {}
+
+  private record Found(Path ground, Path rule, Path frame) {}
 
   /// What is shown of the words beside themselves.
   ///
@@ -53,27 +61,58 @@ final class ClauseText extends SelectableTextFlow {
   ///
   /// @param styleClass the reading style
   ClauseText(Clause clause, Language language, Showing showing, String styleClass) {
-    this.clause = clause.id();
     this.language = language;
+    this.clause = clause.id();
     this.words = clause.text().in(language);
-    var ruby = showing.ruby();
-    this.pieces = ruby == null ? Pieces.plain(words) : Pieces.of(ruby);
+    this.pieces = pieces(showing, null);
     getStyleClass().addAll("k-clause-text", styleClass);
-    if (ruby != null) {
-      getStyleClass().add("k-with-ruby");
-    }
-    setAccessibleText(words);
     textSelectionOnMouseClickProperty().set(true);
     setWordBoundaryPredicate(c -> !Character.isLetterOrDigit(c));
     getChildren().addAll(pieces.nodes());
-    getChildren().addAll(ground, rule, frame);
-    this.marks =
+    dress(showing);
+    addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
+    addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(-1, -1));
+  }
+
+  private Pieces pieces(Showing showing, @Nullable Pieces before) {
+    var ruby = showing.ruby();
+    return ruby == null ? Pieces.plain(words, before) : Pieces.of(ruby);
+  }
+
+  /// Shows another clause in the same language: new words are much cheaper than new nodes.
+  void show(Clause next, Showing showing) {
+    clearSelection();
+    hits = List.of();
+    found = FindModel.Found.NOTHING;
+    pointed = null;
+    clause = next.id();
+    words = next.text().in(language);
+    var before = pieces.nodes();
+    pieces = pieces(showing, pieces);
+    getChildren().removeAll(marks);
+    if (!pieces.nodes().equals(before)) {
+      getChildren().removeAll(before);
+      getChildren().addAll(0, pieces.nodes());
+    }
+    dress(showing);
+    requestLayout();
+  }
+
+  private void dress(Showing showing) {
+    boolean ruby = showing.ruby() != null;
+    if (ruby != getStyleClass().contains(RUBY)) {
+      if (ruby) {
+        getStyleClass().add(RUBY);
+      } else {
+        getStyleClass().remove(RUBY);
+      }
+    }
+    setAccessibleText(words);
+    marks =
         showing.links().stream()
             .map(l -> new LinkMark(this, l, words.substring(l.span().start(), l.span().end())))
             .toList();
     getChildren().addAll(marks);
-    addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
-    addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(-1, -1));
   }
 
   private static Path path(String styleClass) {
@@ -110,17 +149,28 @@ final class ClauseText extends SelectableTextFlow {
 
   /// Marks those hits that are in this text.
   void mark(FindModel.Found all, List<Hit> inRow) {
-    found = all;
-    hits =
+    var here =
         inRow.stream()
             .filter(hit -> hit.clause().equals(clause) && hit.language().equals(language))
             .toList();
+    if (here.isEmpty() && hits.isEmpty()) {
+      return;
+    }
+    found = all;
+    hits = here;
+    if (drawn == null) {
+      drawn = new Found(path("k-match-ground"), path("k-match-rule"), path("k-match-current"));
+      getChildren().addAll(drawn.ground(), drawn.rule(), drawn.frame());
+    }
     requestLayout();
   }
 
   /// Returns the hit that is looked at, in the coordinates of the scene; null where it is not here.
   @Nullable Bounds currentHit() {
-    return frame.getElements().isEmpty() ? null : frame.localToScene(frame.getBoundsInLocal());
+    if (drawn == null || drawn.frame().getElements().isEmpty()) {
+      return null;
+    }
+    return drawn.frame().localToScene(drawn.frame().getBoundsInLocal());
   }
 
   @Override
@@ -150,26 +200,47 @@ final class ClauseText extends SelectableTextFlow {
   @Override
   public void requestFocus() {}
 
+  /// Asked several times at each layout, and each time the flow would break its lines anew.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (measured == null || measured.width() != width) {
+      measured = new Measured(width, super.computePrefHeight(width));
+    }
+    return measured.height();
+  }
+
+  @Override
+  public void requestLayout() {
+    measured = null;
+    super.requestLayout();
+  }
+
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
-    ground.getElements().clear();
-    rule.getElements().clear();
-    frame.getElements().clear();
-    for (Hit hit : hits) {
-      for (Bounds box : pieces.boxes(this, hit.start(), hit.end())) {
-        box(ground, box);
-        line(rule, box);
-        if (found.isCurrent(hit)) {
-          box(frame, box);
-        }
-      }
+    if (drawn != null) {
+      draw(drawn);
     }
     for (LinkMark mark : marks) {
       var span = mark.link().span();
       var boxes = pieces.boxes(this, span.start(), span.end());
       double drop = boxes.isEmpty() ? 0 : boxes.getFirst().getHeight() * DROP;
       mark.place(boxes, drop);
+    }
+  }
+
+  private void draw(Found paths) {
+    paths.ground().getElements().clear();
+    paths.rule().getElements().clear();
+    paths.frame().getElements().clear();
+    for (Hit hit : hits) {
+      for (Bounds box : pieces.boxes(this, hit.start(), hit.end())) {
+        box(paths.ground(), box);
+        line(paths.rule(), box);
+        if (found.isCurrent(hit)) {
+          box(paths.frame(), box);
+        }
+      }
     }
   }
 

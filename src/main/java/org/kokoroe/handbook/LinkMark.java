@@ -17,6 +17,7 @@ final class LinkMark extends Region {
   private final Link link;
   private final Path line = new Path();
   private List<Bounds> boxes = List.of();
+  private double drop;
 
   LinkMark(ClauseText text, Link link, String words) {
     this.text = text;
@@ -32,7 +33,10 @@ final class LinkMark extends Region {
     getChildren().add(line);
     focusedProperty()
         .subscribe(
-            (was, is) -> fireEvent(new LinkEvent(is ? LinkEvent.FOCUSED : LinkEvent.LEFT, this)));
+            (was, is) -> {
+              ring(is);
+              fireEvent(new LinkEvent(is ? LinkEvent.FOCUSED : LinkEvent.LEFT, this));
+            });
   }
 
   ClauseText text() {
@@ -49,8 +53,10 @@ final class LinkMark extends Region {
 
   /// Puts the mark where the words are, in the coordinates of the text.
   void place(List<Bounds> where, double drop) {
+    if (boxes.equals(where)) {
+      return;
+    }
     boxes = List.copyOf(where);
-    getChildren().setAll(line);
     line.getElements().clear();
     if (boxes.isEmpty()) {
       return;
@@ -59,16 +65,28 @@ final class LinkMark extends Region {
     double top = boxes.getFirst().getMinY();
     double right = boxes.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow();
     resizeRelocate(left, top, right - left, boxes.getLast().getMaxY() - top);
+    this.drop = drop;
+    ring(isFocused());
     for (Bounds box : boxes) {
+      double under = Math.round(box.getMaxY() - top + drop) - 0.5;
+      line.getElements()
+          .addAll(new MoveTo(box.getMinX() - left, under), new LineTo(box.getMaxX() - left, under));
+    }
+  }
+
+  /// Draws the ring behind each line of the words; made only while it has the focus.
+  private void ring(boolean on) {
+    getChildren().setAll(line);
+    for (Bounds box : on ? boxes : List.<Bounds>of()) {
       var ring = new Region();
       ring.setManaged(false);
       ring.getStyleClass().add("k-link-box");
       ring.resizeRelocate(
-          box.getMinX() - left, box.getMinY() - top, box.getWidth(), box.getHeight() + drop);
+          box.getMinX() - getLayoutX(),
+          box.getMinY() - getLayoutY(),
+          box.getWidth(),
+          box.getHeight() + drop);
       getChildren().addFirst(ring);
-      double under = Math.round(box.getMaxY() - top + drop) - 0.5;
-      line.getElements()
-          .addAll(new MoveTo(box.getMinX() - left, under), new LineTo(box.getMaxX() - left, under));
     }
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.text.Ruby;
 import org.kokoroe.ui.Apostrophe;
 
@@ -36,10 +37,17 @@ final class Pieces {
     }
   }
 
-  /// Makes the nodes of words without readings.
-  static Pieces plain(String words) {
+  /// Makes the node of words without readings; one that already stands in the flow is used again.
+  static Pieces plain(String words, @Nullable Pieces before) {
     var made = new Pieces();
-    made.add(text(words), words.length());
+    if (before != null
+        && before.pieces.size() == 1
+        && before.pieces.getFirst().node() instanceof Text text) {
+      text.setText(Apostrophe.drawn(words));
+      made.add(text, words.length());
+    } else {
+      made.add(text(words), words.length());
+    }
     return made;
   }
 

@@ -29,8 +29,8 @@ final class RowFoot {
     this.messages = messages;
   }
 
-  /// Returns the row with what belongs below it, or the row itself where there is nothing.
-  Region below(Row row, Region node) {
+  /// Builds what belongs below the row, if anything does.
+  Optional<Region> below(Row row) {
     Optional<ClauseId> lead = row.lead().map(entry -> entry.clause().id());
     List<Node> parts = new ArrayList<>();
     lead.flatMap(model.notes()::at).ifPresent(jotting -> parts.addAll(marks(jotting)));
@@ -38,14 +38,12 @@ final class RowFoot {
       lead.flatMap(model.outline()::rowOf).ifPresent(at -> reading(at).ifPresent(parts::add));
     }
     if (parts.isEmpty()) {
-      return node;
+      return Optional.empty();
     }
     var foot = new FlowPane();
     foot.getStyleClass().add("k-row-foot");
     foot.getChildren().addAll(parts);
-    var both = new VBox(node, foot);
-    both.getStyleClass().add("k-row-with-foot");
-    return both;
+    return Optional.of(foot);
   }
 
   private List<Node> marks(Jotting jotting) {

@@ -1,9 +1,7 @@
 package org.kokoroe.handbook;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,12 +23,14 @@ final class RowNodes {
   private final Messages messages;
   private final WidthClass width;
   private final RowFoot foot;
+  private final TranslationNote notes;
 
   RowNodes(HandbookViewModel model, Messages messages, WidthClass width) {
     this.model = model;
     this.messages = messages;
     this.width = width;
     this.foot = new RowFoot(model, messages);
+    this.notes = new TranslationNote(model, messages);
   }
 
   Messages messages() {
@@ -65,7 +65,46 @@ final class RowNodes {
     if (!inColumns()) {
       node.getStyleClass().add("k-one-column");
     }
-    return foot.below(row, node);
+    return node;
+  }
+
+  /// Builds what the person at the PC has put below a row, if anything.
+  Optional<Region> below(Row row) {
+    return foot.below(row);
+  }
+
+  /// Returns the row's shape; nothing for a row that is built by itself.
+  Optional<RowShape> shape(Row row) {
+    if (!(row instanceof Row.Passage passage)
+        || (stacked() && isOwn(passage))
+        || !languages().stream().allMatch(l -> isWordsOnly(passage, l))) {
+      return Optional.empty();
+    }
+    boolean numbered = isNumbered(passage.entry().clause().label());
+    return Optional.of(
+        new RowShape(passage.isHeading(), passage.depth() == 0, numbered, view()));
+  }
+
+  private boolean isWordsOnly(Row.Passage passage, Language language) {
+    return passage.entry().clause().text().find(language).isPresent()
+        && notes.of(passage, language).isEmpty();
+  }
+
+  private boolean isOwn(Row.Passage passage) {
+    return passage.isHeading() || isFree(passage) || headingAbove(passage).isPresent();
+  }
+
+  /// Puts the words of a passage into nodes that were built for another of the same shape.
+  void refill(Region built, Row.Passage passage) {
+    Clause clause = passage.entry().clause();
+    if (((ClauseColumns) built).label() instanceof Label number) {
+      number.setText(clause.label());
+    }
+    ClauseCell.textsIn(built).forEach(t -> t.show(clause, showing(clause, t.language())));
+  }
+
+  private boolean isNumbered(String label) {
+    return width != WidthClass.NARROW || !label.isEmpty();
   }
 
   private Region cover(Row.Cover cover) {
@@ -179,7 +218,7 @@ final class RowNodes {
       cell.getChildren().add(badges(clause, language));
     }
     cell.getChildren().add(words);
-    String note = note(passage, language);
+    String note = notes.of(passage, language);
     if (!note.isEmpty()) {
       cell.getChildren().add(hint(note));
     }
@@ -212,20 +251,6 @@ final class RowNodes {
     return badges;
   }
 
-  /// What is to be said of one translated clause where the column head cannot say it for all.
-  private String note(Row.Passage passage, Language language) {
-    if (isAuthoritative(language) || passage.isHeading()) {
-      return "";
-    }
-    Standing whole = model.outline().standing(language);
-    Standing own = Standing.of(Stream.of(passage.entry().clause()), language);
-    return switch (own) {
-      case OUTDATED -> messages.get("handbook.translation.outdated-note");
-      case DRAFT -> whole == Standing.DRAFT ? "" : messages.get(own.key());
-      default -> "";
-    };
-  }
-
   private Node text(Clause clause, Language language) {
     String style = language.equals(Language.JA) ? "k-reading-ja" : "k-reading-en";
     return clause
@@ -239,23 +264,9 @@ final class RowNodes {
   private Region columns(String label, List<Node> cells) {
     var number = new Label(label);
     number.getStyleClass().add("k-clause-number");
-    boolean numbered = width != WidthClass.NARROW || !label.isEmpty();
-    var row = new ClauseColumns(numbered ? number : null, inColumns() ? side(cells) : stack(cells));
+    var row = new ClauseColumns(isNumbered(label) ? number : null, inColumns() ? ClauseColumns.side(cells) : stack(cells));
     row.getStyleClass().add("k-clause-row");
     return row;
-  }
-
-  private static List<Region> side(List<Node> cells) {
-    List<Region> side = new ArrayList<>();
-    for (Node node : cells) {
-      var cell = new VBox(node);
-      cell.getStyleClass().add("k-cell");
-      if (!side.isEmpty()) {
-        cell.getStyleClass().add("k-second");
-      }
-      side.add(cell);
-    }
-    return side;
   }
 
   private static List<Region> stack(List<Node> cells) {

@@ -1,5 +1,6 @@
 package org.kokoroe.handbook;
 
+import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +16,9 @@ final class TocCell extends WrappingCell<Outline.Section> {
 
   private final HandbookViewModel model;
   private final Messages messages;
+  private @Nullable Shown shown;
+
+  private record Shown(Outline.Section section, Progress.State state) {}
 
   TocCell(HandbookViewModel model, Messages messages) {
     this.model = model;
@@ -25,7 +29,11 @@ final class TocCell extends WrappingCell<Outline.Section> {
   @Override
   protected void updateItem(Outline.@Nullable Section section, boolean empty) {
     super.updateItem(section, empty);
-    show(empty || section == null ? null : line(section.opening()));
+    var next = empty || section == null ? null : new Shown(section, state());
+    if (!Objects.equals(next, shown)) {
+      shown = next;
+      show(next == null ? null : line(next.section().opening()));
+    }
   }
 
   private Region line(Row opening) {
