@@ -2,11 +2,13 @@ package org.kokoroe.app;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.core.text.Messages;
+import org.kokoroe.ui.Icon;
 
 /// The rooms of the handbook, one beside the other below the header: the text, its terms, the
 /// duties, the figures, the comparison. Ids for a driver: `tab-text`, `tab-terms`, `tab-duties`,
@@ -31,6 +33,22 @@ final class HandbookTabs extends HBox {
       getChildren().add(button);
     }
     select();
+  }
+
+  /// Makes the same as lines of a menu, for a window with no room for a row of them; the text comes
+  /// first and is left out: the menu has it already.
+  static List<MenuItem> items(ShellModel model, Messages messages) {
+    return tabs(model).stream()
+        .skip(1)
+        .map(
+            tab -> {
+              var item = new MenuItem(messages.get(tab.key()), new Icon(Icon.Glyph.RIGHT));
+              item.setOnAction(
+                  event ->
+                      model.navigator().go(tab.route().apply(model.hall().session().policy())));
+              return item;
+            })
+        .toList();
   }
 
   /// Says whether a route is one of the handbook's rooms.

@@ -23,7 +23,7 @@ final class SearchOverlay {
   SearchOverlay(SearchScreen search, Scene scene) {
     this.search = search;
     this.scene = scene;
-    layer.getStyleClass().add("k-search-layer");
+    layer.getStyleClass().addAll("k-search-layer", "k-floating");
     search.openProperty().subscribe((was, is) -> changed(is));
   }
 

@@ -92,9 +92,9 @@ final class ShellController {
     visible(banner, model.kiosk());
     visible(policy, !narrow);
     boolean inHandbook = HandbookTabs.has(model.navigator().routeProperty().get());
-    visible(tabs, !full && inHandbook);
+    visible(tabs, !full && !narrow && inHandbook);
     tabs.getChildren().clear();
-    if (!full && inHandbook) {
+    if (!full && !narrow && inHandbook) {
       var rooms = new HandbookTabs(model, messages);
       HBox.setHgrow(rooms, Priority.ALWAYS);
       tabs.getChildren().add(rooms);
@@ -153,6 +153,9 @@ final class ShellController {
       var item = new MenuItem(messages.get(place.key()), new Icon(place.glyph()));
       item.setOnAction(event -> model.navigator().go(place.route().get()));
       menu.getItems().add(item);
+      if (place.section() == Route.Handbook.class) {
+        menu.getItems().addAll(HandbookTabs.items(model, messages));
+      }
     }
   }
 

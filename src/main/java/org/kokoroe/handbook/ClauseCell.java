@@ -184,11 +184,7 @@ final class ClauseCell extends WrappingCell<Row> {
   /// Returns the hit that is looked at, in the coordinates of the scene; null where it is not in
   /// this row.
   @Nullable Bounds currentHit() {
-    return texts()
-        .map(ClauseText::currentHit)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    return texts().map(ClauseText::currentHit).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /// Returns the texts of this row.

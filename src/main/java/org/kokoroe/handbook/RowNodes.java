@@ -81,8 +81,7 @@ final class RowNodes {
       return Optional.empty();
     }
     boolean numbered = isNumbered(passage.entry().clause().label());
-    return Optional.of(
-        new RowShape(passage.isHeading(), passage.depth() == 0, numbered, view()));
+    return Optional.of(new RowShape(passage.isHeading(), passage.depth() == 0, numbered, view()));
   }
 
   private boolean isWordsOnly(Row.Passage passage, Language language) {
@@ -264,7 +263,10 @@ final class RowNodes {
   private Region columns(String label, List<Node> cells) {
     var number = new Label(label);
     number.getStyleClass().add("k-clause-number");
-    var row = new ClauseColumns(isNumbered(label) ? number : null, inColumns() ? ClauseColumns.side(cells) : stack(cells));
+    var row =
+        new ClauseColumns(
+            isNumbered(label) ? number : null,
+            inColumns() ? ClauseColumns.side(cells) : stack(cells));
     row.getStyleClass().add("k-clause-row");
     return row;
   }
