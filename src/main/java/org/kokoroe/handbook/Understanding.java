@@ -10,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.kokoroe.app.api.Hall;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.core.text.Messages;
+import org.kokoroe.ui.WidthClass;
 
 /// Understanding the words: walks the terms and references of the current clause, opens what is
 /// behind them, shows the readings.
@@ -68,7 +71,11 @@ final class Understanding {
     model.viewProperty().addListener(moved);
     model.furiganaProperty().addListener(read);
     dress();
-    if (root.lookup("#toolbar") instanceof HBox toolbar) {
+    if (hall.appearance().widthClassProperty().get() == WidthClass.NARROW) {
+      if (root.lookup("#more") instanceof MenuButton menu) {
+        menu.getItems().add(furiganaItem());
+      }
+    } else if (root.lookup("#toolbar") instanceof HBox toolbar) {
       toolbar.getChildren().add(SWITCH_AT, furiganaSwitch());
     }
   }
@@ -80,6 +87,14 @@ final class Understanding {
     model.currentProperty().removeListener(moved);
     model.viewProperty().removeListener(moved);
     model.furiganaProperty().removeListener(read);
+  }
+
+  /// Makes the same as a line of the menu of further tools.
+  private CheckMenuItem furiganaItem() {
+    var item = new CheckMenuItem(messages.get("handbook.furigana"));
+    item.setId("more-furigana");
+    item.selectedProperty().bindBidirectional(model.furiganaProperty());
+    return item;
   }
 
   private CheckBox furiganaSwitch() {

@@ -2,7 +2,6 @@ package org.kokoroe.search;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +48,11 @@ final class SearchCell extends ListCell<SearchRow> {
     }
     switch (row) {
       case SearchRow.Head(HitGroup group) -> {
-        var head = new Label(title(group));
-        head.setWrapText(true);
+        String title = title(group);
+        var head = new VBox(Prose.of(title, "k-hint"));
         head.getStyleClass().add("k-search-head");
         setGraphic(head);
-        setAccessibleText(head.getText());
+        setAccessibleText(title);
       }
       case SearchRow.Found(Hit hit) -> setGraphic(hit(hit));
     }
