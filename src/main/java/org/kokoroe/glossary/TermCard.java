@@ -71,6 +71,7 @@ final class TermCard {
     meaning(word, meanings);
     elsewhere.forEach(other -> meaning(other, meanings));
     if (!meanings.getChildren().isEmpty()) {
+      shareWidth(meanings, wide ? meanings.getChildren().size() : 1);
       card.getChildren().add(meanings);
     }
     if (word.definition() == null) {
@@ -78,6 +79,15 @@ final class TermCard {
     }
     card.getChildren().add(uses(word));
     return card;
+  }
+
+  /// Left alone, a column would be as wide as its longest line.
+  private static void shareWidth(GridPane grid, int columns) {
+    for (int i = 0; i < columns; i++) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(100.0 / columns);
+      grid.getColumnConstraints().add(column);
+    }
   }
 
   private Node head(Headword word) {
