@@ -51,6 +51,9 @@ abstract class HandbookWindow {
       throws TimeoutException {
     FxToolkit.setupFixture(
         () -> {
+          if (stage != null) {
+            stage.close();
+          }
           stage = new Stage();
           window =
               new RealWindow(
