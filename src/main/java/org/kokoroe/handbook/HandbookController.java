@@ -174,6 +174,7 @@ final class HandbookController {
   private void arrange(boolean wide) {
     boolean narrow = width == WidthClass.NARROW;
     visible(contents, !wide);
+    contents.setGraphic(narrow ? null : contents.getGraphic());
     visible(viewMenu, narrow);
     visible(views, !narrow);
     visible(rule, wide);

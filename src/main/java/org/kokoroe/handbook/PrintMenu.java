@@ -2,6 +2,8 @@ package org.kokoroe.handbook;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.kokoroe.app.api.Hall;
@@ -32,8 +34,23 @@ final class PrintMenu extends Button {
   static void behind(Node other, HandbookViewModel reader, Hall hall, Messages messages) {
     if (other.getParent() instanceof Pane toolbar) {
       int at = toolbar.getChildren().indexOf(other) + 1;
-      toolbar.getChildren().add(at, new PrintMenu(reader, hall, messages));
+      var button = new PrintMenu(reader, hall, messages);
+      toolbar.getChildren().add(at, button);
+      boolean narrow = hall.appearance().widthClassProperty().get() == WidthClass.NARROW;
+      if (narrow && toolbar.lookup("#more") instanceof MenuButton menu) {
+        button.moveInto(menu);
+      }
     }
+  }
+
+  /// Leaves its place in the toolbar to a line of that menu.
+  private void moveInto(MenuButton menu) {
+    setVisible(false);
+    setManaged(false);
+    var item = new MenuItem(getAccessibleText());
+    item.setId("more-print");
+    item.setOnAction(event -> unfoldOrFold());
+    menu.getItems().add(item);
   }
 
   private void unfoldOrFold() {
