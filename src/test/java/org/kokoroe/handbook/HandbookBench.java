@@ -206,7 +206,10 @@ final class HandbookBench {
     protected void updateItem(Entry entry, boolean empty) {
       super.updateItem(entry, empty);
       if (empty || entry == null) {
-        show(null);
+        // As in the handbook, the cell the list measures with keeps its labels.
+        if (getIndex() >= 0) {
+          show(null);
+        }
         return;
       }
       var clause = entry.clause();
