@@ -25,6 +25,7 @@ import org.kokoroe.core.compare.Comparison;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.NoticeTone;
 import org.kokoroe.ui.Prose;
 import org.kokoroe.ui.WidthClass;
 
@@ -76,7 +77,7 @@ final class CompareController {
     export.setGraphic(new Icon(Icon.Glyph.EXPORT));
     export.setVisible(model.canExport());
     export.setManaged(model.canExport());
-    legend.getChildren().add(new DiffFlow(messages.get("compare.legend.word")));
+    legend.getChildren().add(DiffText.sample(messages.get("compare.legend.word")));
     legend.getChildren().add(Prose.of(messages.get("compare.legend"), "k-hint"));
     root.sceneProperty()
         .subscribe(
@@ -204,9 +205,10 @@ final class CompareController {
     var words = new NoticeWords(messages);
     visible(message, !(notice instanceof Notice.None));
     export.setDisable(notice instanceof Notice.Writing);
-    var icon = new Icon(words.glyph(notice));
-    icon.getStyleClass().add(words.iconStyle(notice));
-    message.getStyleClass().setAll("k-notice", "k-compare-message", words.ground(notice));
+    NoticeTone tone = NoticeWords.tone(notice);
+    var icon = new Icon(tone.glyph());
+    icon.getStyleClass().add(tone.iconStyle());
+    message.getStyleClass().setAll("k-notice", "k-compare-message", tone.ground());
     var text = new Label(words.of(notice));
     text.setWrapText(true);
     text.setId("compare-said");

@@ -2,7 +2,8 @@ package org.kokoroe.compare;
 
 import java.nio.file.Path;
 import org.kokoroe.core.text.Messages;
-import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.GlyphCoverage;
+import org.kokoroe.ui.NoticeTone;
 
 /// Says in words what became of writing the table.
 record NoticeWords(Messages messages) {
@@ -10,36 +11,29 @@ record NoticeWords(Messages messages) {
     return switch (notice) {
       case Notice.None _ -> "";
       case Notice.Writing _ -> messages.get("compare.writing");
-      case Notice.Written(int rows, Path file) -> messages.get("compare.written", rows, file);
+      case Notice.Written(int rows, Path file) ->
+          messages.get("compare.written", rows, drawn(file.toString()));
       case Notice.Stopped _ -> messages.get("compare.stopped");
       case Notice.Nothing _ -> messages.get("compare.nothing");
-      case Notice.NoPlace(Path file) -> messages.get("compare.no-place", file.getFileName());
-      case Notice.Full(Path file) -> messages.get("compare.full", file.getFileName());
-      case Notice.Exists(Path file) -> messages.get("compare.exists", file.getFileName());
+      case Notice.NoPlace(Path file) ->
+          messages.get("compare.no-place", drawn(String.valueOf(file.getFileName())));
+      case Notice.Full(Path file) ->
+          messages.get("compare.full", drawn(String.valueOf(file.getFileName())));
+      case Notice.Exists(Path file) ->
+          messages.get("compare.exists", drawn(String.valueOf(file.getFileName())));
     };
   }
 
-  Icon.Glyph glyph(Notice notice) {
-    return switch (notice) {
-      case Notice.Written _ -> Icon.Glyph.SAVED;
-      case Notice.None _, Notice.Writing _, Notice.Stopped _ -> Icon.Glyph.INFO;
-      default -> Icon.Glyph.WARNING;
-    };
+  /// Names as the screen can draw them.
+  private static String drawn(String name) {
+    return GlyphCoverage.shipped().map(face -> face.shown(name)).orElse(name);
   }
 
-  String iconStyle(Notice notice) {
+  static NoticeTone tone(Notice notice) {
     return switch (notice) {
-      case Notice.Written _ -> "k-success-icon";
-      case Notice.None _, Notice.Writing _, Notice.Stopped _ -> "k-muted-icon";
-      default -> "k-warning-icon";
-    };
-  }
-
-  String ground(Notice notice) {
-    return switch (notice) {
-      case Notice.Written _ -> "k-notice-success";
-      case Notice.None _, Notice.Writing _, Notice.Stopped _ -> "k-notice-info";
-      default -> "k-notice-warning";
+      case Notice.Written _ -> NoticeTone.SUCCESS;
+      case Notice.None _, Notice.Writing _, Notice.Stopped _ -> NoticeTone.INFO;
+      default -> NoticeTone.WARNING;
     };
   }
 }

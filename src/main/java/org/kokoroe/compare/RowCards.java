@@ -124,7 +124,7 @@ final class RowCards {
     List<Piece> pieces =
         diff.map(d -> isLeft ? d.left() : d.right())
             .orElseGet(() -> List.of(new Piece(Kind.EQUAL, side.text(language))));
-    var part = new VBox(head, new DiffFlow(pieces, language, spoken(pieces)));
+    var part = new VBox(head, DiffText.of(pieces, language, spoken(pieces)));
     part.getStyleClass().add("k-quote-part");
     return part;
   }

@@ -3,7 +3,7 @@ package org.kokoroe.personnel;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.kokoroe.core.text.Messages;
-import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.NoticeTone;
 
 /// Says in words what became of writing a file.
 ///
@@ -37,27 +37,11 @@ record NoticeWords(Messages messages, UnaryOperator<String> drawn) {
         : "";
   }
 
-  Icon.Glyph glyph(Notice notice) {
+  static NoticeTone tone(Notice notice) {
     return switch (notice) {
-      case Notice.Written _ -> Icon.Glyph.SAVED;
-      case Notice.None _, Notice.Writing _, Notice.Stopped _ -> Icon.Glyph.INFO;
-      default -> Icon.Glyph.WARNING;
-    };
-  }
-
-  String iconStyle(Notice notice) {
-    return switch (notice) {
-      case Notice.Written _ -> "k-success-icon";
-      case Notice.None _, Notice.Writing _, Notice.Stopped _ -> "k-muted-icon";
-      default -> "k-warning-icon";
-    };
-  }
-
-  String ground(Notice notice) {
-    return switch (notice) {
-      case Notice.Written _ -> "k-notice-success";
-      case Notice.None _, Notice.Writing _, Notice.Stopped _ -> "k-notice-info";
-      default -> "k-notice-warning";
+      case Notice.Written _ -> NoticeTone.SUCCESS;
+      case Notice.None _, Notice.Writing _, Notice.Stopped _ -> NoticeTone.INFO;
+      default -> NoticeTone.WARNING;
     };
   }
 }

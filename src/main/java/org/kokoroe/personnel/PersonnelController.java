@@ -23,6 +23,7 @@ import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Badges;
 import org.kokoroe.ui.Icon;
+import org.kokoroe.ui.NoticeTone;
 import org.kokoroe.ui.TaskExecutor;
 import org.kokoroe.ui.WidthClass;
 
@@ -179,9 +180,10 @@ final class PersonnelController {
     copy.setText(messages.get("personnel.copy"));
     copy.setGraphic(new Icon(Icon.Glyph.COPY));
     visible(copy, notice instanceof Notice.Written);
-    messageIcon.setGlyph(words.glyph(notice));
-    messageIcon.getStyleClass().setAll("k-icon", words.iconStyle(notice));
-    message.getStyleClass().setAll("k-notice", "k-personnel-message", words.ground(notice));
+    NoticeTone tone = NoticeWords.tone(notice);
+    messageIcon.setGlyph(tone.glyph());
+    messageIcon.getStyleClass().setAll("k-icon", tone.iconStyle());
+    message.getStyleClass().setAll("k-notice", "k-personnel-message", tone.ground());
     visible(message, !(notice instanceof Notice.None));
     export.setDisable(notice instanceof Notice.Writing);
     nameFile();

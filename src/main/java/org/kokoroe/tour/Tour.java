@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kokoroe.app.Launch;
 import org.kokoroe.app.LaunchOptions;
+import org.kokoroe.cli.LogFile;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.ui.Fonts;
 import org.kokoroe.ui.GlyphCoverage;
@@ -65,7 +66,10 @@ public final class Tour {
       sweep();
       Path data = flagged("data");
       var log = new TourLog();
-      drive(data, log);
+      // What nobody expected leaves its trace there, as it does for a person.
+      try (LogFile _ = LogFile.in(data)) {
+        drive(data, log);
+      }
       Path file = out.resolve(LOG);
       log.write(file);
       return new Outcome.Done(file, log.count("picture"), log.wrongs());

@@ -63,7 +63,7 @@ class CompareScreenTest {
   }
 
   private List<String> spoken() {
-    return robot.lookup(n -> n instanceof DiffFlow).queryAll().stream()
+    return robot.lookup(".k-compare-text").queryAll().stream()
         .map(Node::getAccessibleText)
         .toList();
   }
