@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -142,6 +143,40 @@ final class Driver {
           } else {
             Event.fireEvent(part, CLICK);
           }
+          return true;
+        });
+    settle();
+  }
+
+  /// Returns the ids of what is chosen among, in the order shown.
+  List<String> order() {
+    return ask(
+        () ->
+            scene().getRoot().lookup(".quiz-choices").getUserData() instanceof List<?> ids
+                ? ids.stream().map(String.class::cast).toList()
+                : List.of());
+  }
+
+  /// Puts the focus on a part.
+  void focus(String id) {
+    ask(
+        () -> {
+          find(id).requestFocus();
+          return true;
+        });
+    settle();
+  }
+
+  /// Chooses from a menu.
+  ///
+  /// @param place of the entry, from 0
+  void choose(String id, int place) {
+    ask(
+        () -> {
+          if (!(find(id) instanceof MenuButton menu)) {
+            throw new Lost("#" + id + " is no menu");
+          }
+          menu.getItems().get(place).fire();
           return true;
         });
     settle();

@@ -99,19 +99,19 @@ final class MainJob {
     boolean failedOne = false;
     for (int index = 0; index < total; index++) {
       Question question = question(course, index);
-      List<String> order = attempt().started().paper().get(index).order();
       String type = type(question);
       boolean first = shown.add(type);
       boolean wrong = !failedOne && question instanceof Question.Single;
       if (first) {
         album.take("09-question-" + type);
       }
-      new QuizHand(driver).choose(question, order, !wrong);
+      var hand = new QuizHand(driver);
+      hand.choose(question, !wrong);
       if (first) {
         switchLanguage(type);
         album.take("10-chosen-" + type);
       }
-      driver.press("quiz-answer");
+      hand.give(question, !wrong);
       log.check(
           "answer " + (index + 1) + " is on disk before the next question",
           attempt().responses().size() == index + 1);
@@ -132,10 +132,11 @@ final class MainJob {
       if (shown.add(type(question))) {
         go(new Route.Practice(attempt.id(), List.of(question.core().uid())));
         album.take("09-question-" + type(question));
-        new QuizHand(driver).chooseAny(question);
+        var hand = new QuizHand(driver);
+        hand.choose(question, false);
         switchLanguage(type(question));
         album.take("10-chosen-" + type(question));
-        driver.press("quiz-answer");
+        hand.give(question, false);
         album.take("11-feedback-" + type(question));
         driver.press("quiz-next");
       }

@@ -1,7 +1,11 @@
 package org.kokoroe.training;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.course.Question;
 import org.kokoroe.core.quiz.Answer;
 
@@ -10,12 +14,20 @@ final class Drafts {
   private Drafts() {}
 
   /// Returns the answer of somebody who has not chosen anything yet.
-  static Answer blank(Question question) {
+  ///
+  /// @param order what is chosen among, as shown
+  static Answer blank(Question question, List<String> order) {
     return switch (question) {
       case Question.Single ignored -> Answer.Choice.of();
       case Question.Multiple ignored -> Answer.Choice.of();
       case Question.TrueFalseReason ignored -> new Answer.TrueFalse(null, null);
       case Question.Matrix ignored -> new Answer.Rows(new TreeMap<>());
+      case Question.Assigning ignored -> new Answer.Picks(Map.of());
+      case Question.Cloze ignored -> new Answer.Picks(Map.of());
+      case Question.Ordering ignored -> new Answer.Sequence(order);
+      case Question.Hunt ignored -> Answer.Choice.of();
+      case Question.ShortText ignored -> new Answer.Words("");
+      case Question.Scenario ignored -> Answer.Choice.of();
     };
   }
 
@@ -32,7 +44,7 @@ final class Drafts {
       }
       case Answer.Choice ignored -> Answer.Choice.of(option);
       case Answer.TrueFalse(var verdict, var ignored) -> new Answer.TrueFalse(verdict, option);
-      case Answer.Rows rows -> rows;
+      default -> answer;
     };
   }
 
@@ -53,12 +65,38 @@ final class Drafts {
     return answer;
   }
 
+  /// Returns the answer after an item was brought to a target, or taken back from it.
+  ///
+  /// @param single whether a target holds one item only, so that another one leaves it
+  static Answer pick(Answer answer, String item, @Nullable String target, boolean single) {
+    if (!(answer instanceof Answer.Picks(var before))) {
+      return answer;
+    }
+    var targets = new TreeMap<>(before);
+    if (target == null) {
+      targets.remove(item);
+    } else {
+      if (single) {
+        targets.values().removeIf(target::equals);
+      }
+      targets.put(item, target);
+    }
+    return new Answer.Picks(targets);
+  }
+
+  /// Returns what was picked for that item or gap; empty where nothing was.
+  static Optional<String> picked(Answer answer, String item) {
+    return answer instanceof Answer.Picks(var targets)
+        ? Optional.ofNullable(targets.get(item))
+        : Optional.empty();
+  }
+
   /// Says whether that option is ticked, or is the reason picked.
   static boolean isChosen(Answer answer, String option) {
     return switch (answer) {
       case Answer.Choice(var ticked) -> ticked.contains(option);
       case Answer.TrueFalse(var ignored, var reason) -> option.equals(reason);
-      case Answer.Rows ignored -> false;
+      default -> false;
     };
   }
 

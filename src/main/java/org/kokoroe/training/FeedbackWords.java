@@ -37,6 +37,19 @@ final class FeedbackWords {
       case Question.Multiple ignored -> multiple(graded);
       case Question.TrueFalseReason judged -> trueFalse(judged, graded);
       case Question.Matrix ignored -> matrix(graded);
+      case Question.Hunt ignored -> messages.get("quiz.verdict.wrong", numbers(true));
+      case Question.ShortText asked ->
+          messages.get(
+              "quiz.verdict.words",
+              String.join(
+                  messages.get("quiz.or"),
+                  asked
+                      .accepted()
+                      .getOrDefault(messages.language().tag(), asked.words().toList())));
+      case Question.Ordering ignored -> order(graded);
+      case Question.Scenario ignored -> decisions(graded);
+      case Question.Assigning ignored -> parts(graded);
+      case Question.Cloze ignored -> parts(graded);
     };
   }
 
@@ -70,6 +83,23 @@ final class FeedbackWords {
         : partly(rows, right);
   }
 
+  private String parts(Graded graded) {
+    long right = graded.checks().stream().filter(Check::right).count();
+    return right == 0
+        ? messages.get("quiz.verdict.parts-none")
+        : partly(graded.checks().size(), right);
+  }
+
+  private String order(Graded graded) {
+    return messages.get(
+        graded.verdict() == Verdict.WRONG ? "quiz.verdict.order" : "quiz.verdict.order-partly");
+  }
+
+  private String decisions(Graded graded) {
+    long best = graded.checks().stream().filter(Check::right).count();
+    return messages.get("quiz.verdict.decisions", graded.checks().size(), best);
+  }
+
   private String partly(long all, long right) {
     String of = Numbers.of(messages, all);
     return right == 1
@@ -84,7 +114,8 @@ final class FeedbackWords {
           case Answer.Choice ignored -> messages.get("quiz.answered.options", numbers(false));
           case Answer.TrueFalse(var holds, var ignored) ->
               messages.get("quiz.answered.judged", verdict(holds != null && holds), numbers(false));
-          case Answer.Rows ignored -> "";
+          case Answer.Words(var typed) -> messages.get("quiz.answered.words", typed.strip());
+          default -> "";
         };
     String counted =
         given.graded().verdict() == Verdict.PARTLY

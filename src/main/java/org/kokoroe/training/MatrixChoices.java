@@ -23,12 +23,12 @@ import org.kokoroe.ui.Prose;
 /// Statements under each other, each with the two verdicts beside it, or below it where there is
 /// little room.
 final class MatrixChoices extends Choices {
-  private final QuizViewModel model;
+  private final AnswerDraft draft;
   private final Messages messages;
   private final List<Row> rows = new ArrayList<>();
 
   MatrixChoices(QuizViewModel model, Messages messages, Question.Matrix matrix, boolean roomy) {
-    this.model = model;
+    this.draft = model.draft();
     this.messages = messages;
     Map<String, Statement> byId =
         matrix.statements().stream().collect(Collectors.toMap(Statement::id, Function.identity()));
@@ -39,7 +39,7 @@ final class MatrixChoices extends Choices {
       getChildren().add(view(words, row, roomy));
     }
     rows.getFirst().holds().getStyleClass().add("k-initial-focus");
-    refresh(model.answerProperty().get());
+    refresh(draft.answerProperty().get());
   }
 
   private record Row(String statement, OptionCard holds, OptionCard holdsNot) {
@@ -58,7 +58,7 @@ final class MatrixChoices extends Choices {
             OptionCard.Mark.NONE,
             messages.get("quiz.row.chosen", number, words, verdict),
             messages.get("quiz.row.open", number, words, verdict));
-    var card = new OptionCard(face, () -> model.judge(statement, holds));
+    var card = new OptionCard(face, () -> draft.judge(statement, holds));
     card.setId("quiz-row-" + number + "-" + holds);
     card.getStyleClass().add("quiz-small-card");
     return card;
@@ -101,7 +101,7 @@ final class MatrixChoices extends Choices {
   void judge(boolean holds) {
     Row row = rows.get(Math.max(0, at(getScene().getFocusOwner())));
     row.card(holds).requestFocus();
-    model.judge(row.statement(), holds);
+    draft.judge(row.statement(), holds);
   }
 
   @Override

@@ -2,43 +2,38 @@ package org.kokoroe.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
-import org.kokoroe.core.course.Option;
 import org.kokoroe.core.course.Question;
 import org.kokoroe.core.quiz.Answer;
 import org.kokoroe.core.text.Messages;
 
 /// Options under each other; above them, for a true/false question, the two verdicts.
 final class OptionChoices extends Choices {
-  private final QuizViewModel model;
+  private final AnswerDraft draft;
   private final Messages messages;
   private final List<String> order;
   private final List<OptionCard> verdicts = new ArrayList<>();
   private final List<OptionCard> options = new ArrayList<>();
 
   OptionChoices(QuizViewModel model, Messages messages) {
-    this.model = model;
+    this.draft = model.draft();
     this.messages = messages;
-    this.order = model.order();
-    switch (model.question()) {
-      case Question.Single single -> addOptions(single.options(), OptionCard.Mark.ONE);
-      case Question.Multiple multiple -> addOptions(multiple.options(), OptionCard.Mark.SEVERAL);
-      case Question.TrueFalseReason judged -> {
-        addVerdicts();
-        addOptions(judged.options(), OptionCard.Mark.ONE);
-      }
-      case Question.Matrix ignored -> throw new IllegalArgumentException("a matrix has no options");
+    List<Offer> offers = Offer.of(model, messages);
+    this.order = offers.stream().map(Offer::id).toList();
+    if (model.question() instanceof Question.TrueFalseReason) {
+      addVerdicts();
     }
+    addOptions(
+        offers,
+        model.question() instanceof Question.Multiple
+            ? OptionCard.Mark.SEVERAL
+            : OptionCard.Mark.ONE);
     stops().getFirst().getStyleClass().add("k-initial-focus");
-    refresh(model.answerProperty().get());
+    refresh(draft.answerProperty().get());
   }
 
   private void addVerdicts() {
@@ -67,22 +62,19 @@ final class OptionChoices extends Choices {
             OptionCard.Mark.NONE,
             chosen(key, words),
             open(key, words));
-    var card = new OptionCard(face, () -> model.judge(holds));
+    var card = new OptionCard(face, () -> draft.judge(holds));
     card.setId("quiz-verdict-" + holds);
     verdicts.add(card);
     return card;
   }
 
-  private void addOptions(List<Option> bank, OptionCard.Mark mark) {
-    Map<String, Option> byId =
-        bank.stream().collect(Collectors.toMap(Option::id, Function.identity()));
-    for (String id : order) {
+  private void addOptions(List<Offer> offers, OptionCard.Mark mark) {
+    for (Offer offer : offers) {
+      String words = offer.words();
       int number = options.size() + 1;
-      Option option = Objects.requireNonNull(byId.get(id));
       String key = Integer.toString(number);
-      String words = option.text().in(messages.language());
       var face = new OptionCard.Face(key, words, mark, chosen(key, words), open(key, words));
-      var card = new OptionCard(face, () -> model.choose(id));
+      var card = new OptionCard(face, () -> draft.choose(offer.id()));
       card.setId("quiz-option-" + number);
       options.add(card);
       getChildren().add(card);
@@ -117,7 +109,7 @@ final class OptionChoices extends Choices {
   void number(int number) {
     if (number <= options.size()) {
       options.get(number - 1).requestFocus();
-      model.choose(order.get(number - 1));
+      draft.choose(order.get(number - 1));
     }
   }
 
@@ -125,7 +117,7 @@ final class OptionChoices extends Choices {
   void judge(boolean holds) {
     if (!verdicts.isEmpty()) {
       verdicts.get(holds ? 0 : 1).requestFocus();
-      model.judge(holds);
+      draft.judge(holds);
     }
   }
 

@@ -9,7 +9,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kokoroe.core.course.Picture;
 import org.kokoroe.core.course.Question;
+import org.kokoroe.core.course.ScoringRule;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.text.LocalizedText;
 import org.kokoroe.core.text.Messages;
@@ -31,12 +33,22 @@ final class QuestionPane extends VBox {
     this.messages = messages;
     this.narrow = width == WidthClass.NARROW;
     Question question = model.question();
-    words = words(question, messages);
+    words =
+        question instanceof Question.Scenario scenario
+            ? ScenarioPane.words(scenario, model, messages)
+            : words(question, messages);
     getStyleClass().add("quiz-column");
+    boolean wide = width == WidthClass.WIDE;
     choices =
-        question instanceof Question.Matrix matrix
-            ? new MatrixChoices(model, messages, matrix, width == WidthClass.WIDE)
-            : new OptionChoices(model, messages);
+        switch (question) {
+          case Question.Matrix q -> new MatrixChoices(model, messages, q, wide);
+          case Question.Assigning q -> new AssignChoices(model, messages, q, wide);
+          case Question.Cloze q -> new ClozeChoices(model, messages, q);
+          case Question.Ordering q -> new OrderChoices(model, messages, q);
+          case Question.ShortText ignored -> new TextChoices(model, messages);
+          default -> new OptionChoices(model, messages);
+        };
+    choices.setUserData(model.order());
     if (!model.isRecorded() && !narrow) {
       getChildren().add(notice(messages.get("quiz.practice.note")));
     }
@@ -73,6 +85,10 @@ final class QuestionPane extends VBox {
     if (scenario != null) {
       words.getChildren().add(Prose.of(scenario.in(messages.language()), "k-stem"));
     }
+    Picture picture = question.core().picture();
+    if (picture != null) {
+      words.getChildren().add(new PictureView(picture, messages));
+    }
     var stem = Prose.of(question.core().stem().in(messages.language()), "k-stem");
     stem.getStyleClass().add("k-strong");
     words.getChildren().add(stem);
@@ -95,8 +111,25 @@ final class QuestionPane extends VBox {
               narrow ? "quiz.rule.multiple.short" : "quiz.rule.multiple";
           case Question.TrueFalseReason ignored ->
               narrow ? "quiz.rule.judge.short" : "quiz.rule.judge";
+          case Question.Matrix q when q.scoring() == ScoringRule.KPRIME -> "quiz.rule.kprime";
           case Question.Matrix ignored -> "quiz.rule.matrix";
+          case Question.Matching ignored -> "quiz.rule.matching";
+          case Question.Zones ignored -> "quiz.rule.zones";
+          case Question.Cloze ignored -> "quiz.rule.cloze";
+          case Question.Ordering q -> order(q.scoring());
+          case Question.Hunt ignored -> "quiz.rule.hunt";
+          case Question.ShortText ignored -> "quiz.rule.words";
+          case Question.Scenario ignored -> "quiz.rule.scenario";
         });
+  }
+
+  private static String order(ScoringRule rule) {
+    return switch (rule) {
+      case ALL_OR_NOTHING -> "quiz.rule.ordering.whole";
+      case POSITION -> "quiz.rule.ordering.place";
+      case LONGEST_SUBSEQUENCE -> "quiz.rule.ordering.longest";
+      default -> "quiz.rule.ordering";
+    };
   }
 
   private String documents() {
@@ -127,12 +160,35 @@ final class QuestionPane extends VBox {
                   hint("quiz.key.judge", "O", "X"),
                   hint("quiz.key.reason", "1", "–", last()),
                   hint("quiz.key.move", "↑", "↓"));
+      case Question.Assigning assigning ->
+          keys.getChildren()
+              .addAll(
+                  hint("quiz.key.send", "1", "–", Integer.toString(assigning.targets().size())),
+                  hint("quiz.key.back", "Delete"),
+                  hint("quiz.key.move", "↑", "↓"));
+      case Question.Cloze ignored ->
+          keys.getChildren()
+              .addAll(hint("quiz.key.gap", "↑", "↓"), hint("quiz.key.choose", "1", "–", "9"));
+      case Question.Ordering ignored ->
+          keys.getChildren()
+              .addAll(
+                  hint("quiz.key.move", "↑", "↓"),
+                  hint("quiz.key.carry", "Shift", "↑", "↓"),
+                  hint("quiz.key.place", "1", "–", last()));
+      case Question.ShortText ignored -> {}
       default ->
           keys.getChildren()
-              .addAll(hint("quiz.key.choose", "1", "–", last()), hint("quiz.key.move", "↑", "↓"));
+              .addAll(
+                  hint("quiz.key.choose", "1", "–", offered()), hint("quiz.key.move", "↑", "↓"));
     }
-    keys.getChildren().add(hint("quiz.key.language", "L"));
+    if (!(question instanceof Question.ShortText)) {
+      keys.getChildren().add(hint("quiz.key.language", "L"));
+    }
     return keys;
+  }
+
+  private String offered() {
+    return Integer.toString(Offer.of(model, messages).size());
   }
 
   private String last() {

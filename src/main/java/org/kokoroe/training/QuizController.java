@@ -71,9 +71,9 @@ final class QuizController {
     bar.getChildren().add(new AppearanceBar(appearance));
     quiz.addEventFilter(KeyEvent.KEY_PRESSED, new QuizKeys(model, appearance, this)::pressed);
     subscriptions.add(model.pageProperty().subscribe(page -> page()));
-    subscriptions.add(model.answerProperty().subscribe(answer -> answer()));
+    subscriptions.add(model.draft().answerProperty().subscribe(answer -> answer()));
     subscriptions.add(model.savingProperty().subscribe(saving -> state()));
-    subscriptions.add(model.missingProperty().subscribe(lacks -> state()));
+    subscriptions.add(model.draft().missingProperty().subscribe(lacks -> state()));
     subscriptions.add(model.leavingProperty().subscribe(this::leaving));
   }
 
@@ -103,6 +103,8 @@ final class QuizController {
             .lookupAll(".quiz-card")
             .forEach(card -> card.focusedProperty().subscribe(on -> revealIf(on, card)));
       }
+      case QuizPage.Decided ignored ->
+          body.getChildren().setAll(new DecidedPage(model, messages, width).page());
       case QuizPage.Explained(int index) ->
           body.getChildren().setAll(FeedbackPage.of(model, given(index), messages, width));
       case QuizPage.Refused(var refusal) ->
@@ -125,9 +127,7 @@ final class QuizController {
   }
 
   private void progress() {
-    boolean on =
-        model.pageProperty().get() instanceof QuizPage.Asking
-            || model.pageProperty().get() instanceof QuizPage.Explained;
+    boolean on = model.isOnQuestion();
     progress.setVisible(on);
     if (on) {
       int total = model.sitting().paper().size();
@@ -142,7 +142,7 @@ final class QuizController {
 
   private void answer() {
     if (question != null) {
-      question.choices().refresh(model.answerProperty().get());
+      question.choices().refresh(model.draft().answerProperty().get());
     }
   }
 
@@ -217,6 +217,7 @@ final class QuizController {
   void goOn() {
     switch (model.pageProperty().get()) {
       case QuizPage.Asking ignored -> model.answer();
+      case QuizPage.Decided ignored -> model.next();
       case QuizPage.Explained ignored -> model.next();
       case QuizPage.Refused(QuizFlow.Refusal.NotSaved ignored) -> model.open();
       default -> model.leave();

@@ -3,6 +3,8 @@ package org.kokoroe.training;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,29 @@ final class QuizKeys {
       return;
     }
     Node focused = event.getSource() instanceof Node node ? owner(node.getScene()) : null;
-    if (act(event.getCode(), focused)) {
+    if (typing(event.getCode(), focused)) {
+      return;
+    }
+    if (event.isShiftDown() ? carry(event.getCode(), focused) : act(event.getCode(), focused)) {
       event.consume();
     }
+  }
+
+  /// While a word is typed or a menu is open, only Escape and Enter mean something else.
+  private boolean typing(KeyCode code, @Nullable Node focused) {
+    Choices choices = controller.choices();
+    boolean kept = choices != null && choices.keeps(focused);
+    boolean typed = focused instanceof TextInputControl;
+    return kept && !(typed && (code == KeyCode.ENTER || code == KeyCode.ESCAPE));
+  }
+
+  private boolean carry(KeyCode code, @Nullable Node focused) {
+    Choices choices = controller.choices();
+    if (choices == null || (code != KeyCode.UP && code != KeyCode.DOWN)) {
+      return false;
+    }
+    choices.carry(code == KeyCode.UP ? -1 : 1, focused);
+    return true;
   }
 
   private static @Nullable Node owner(@Nullable Scene scene) {
@@ -55,9 +77,11 @@ final class QuizKeys {
     return true;
   }
 
-  /// Enter presses the button that has the focus; on an option it gives the answer.
+  /// Enter presses the button that has the focus; on what is chosen among it gives the answer.
   private boolean enter(@Nullable Node focused) {
-    if (focused instanceof ButtonBase button && !(focused instanceof OptionCard)) {
+    if (focused instanceof ButtonBase button
+        && !(focused instanceof OptionCard)
+        && !(focused instanceof MenuButton)) {
       button.fire();
     } else {
       controller.goOn();
@@ -91,6 +115,7 @@ final class QuizKeys {
       case DOWN -> choices.move(1, focused);
       case LEFT -> choices.turn(-1, focused);
       case RIGHT -> choices.turn(1, focused);
+      case BACK_SPACE, DELETE -> choices.takeBack(focused);
       case O -> choices.judge(true);
       case X -> choices.judge(false);
       default -> {

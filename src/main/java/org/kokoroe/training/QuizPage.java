@@ -13,6 +13,11 @@ sealed interface QuizPage {
   /// @param index place in the paper, from 0
   record Asking(int index) implements QuizPage {}
 
+  /// In a scenario a decision was taken, and this comes of it.
+  ///
+  /// @param index place in the paper, from 0
+  record Decided(int index) implements QuizPage {}
+
   /// A question was answered, and this is why.
   ///
   /// @param index place in the paper, from 0

@@ -2,7 +2,6 @@ package org.kokoroe.training;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,32 +12,21 @@ import org.kokoroe.app.api.Hall;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.core.course.Question;
 import org.kokoroe.core.policy.ClauseId;
-import org.kokoroe.core.quiz.Answer;
-import org.kokoroe.core.quiz.AnswerOutcome;
-import org.kokoroe.core.quiz.Grader;
-import org.kokoroe.core.quiz.Grading;
+import org.kokoroe.core.quiz.ScenarioGrader;
 import org.kokoroe.core.quiz.Sitting;
-import org.kokoroe.core.record.AppendOutcome;
-import org.kokoroe.core.text.Language;
 
 /// A quiz while it is on the screen: which page, what is chosen, what is saved. An answer counts
 /// only when it is on the disk; until then it stays on the screen.
 final class QuizViewModel {
   private final QuizFlow flow;
   private final Hall hall;
-  private final Clock clock;
-  private final LongSupplier nanos;
   private final ReadOnlyObjectWrapper<QuizPage> page =
       new ReadOnlyObjectWrapper<>(new QuizPage.Opening());
-  private final ReadOnlyObjectWrapper<Answer> answer =
-      new ReadOnlyObjectWrapper<>(Answer.Choice.of());
-  private final ReadOnlyObjectWrapper<Saving> saving =
-      new ReadOnlyObjectWrapper<>(new Saving.Safe());
-  private final ReadOnlyObjectWrapper<Grading.@Nullable Incomplete> missing =
-      new ReadOnlyObjectWrapper<>();
+  private final AnswerDraft draft = new AnswerDraft(this::isAsking);
+  private final SavingState saving;
+  private final Answering answering;
   private final ReadOnlyBooleanWrapper leaving = new ReadOnlyBooleanWrapper();
   private @Nullable Sitting sitting;
-  private long shownAt;
   private boolean inFront;
 
   /// Makes a quiz.
@@ -47,8 +35,8 @@ final class QuizViewModel {
   QuizViewModel(QuizFlow flow, Hall hall, Clock clock, LongSupplier nanos) {
     this.flow = flow;
     this.hall = hall;
-    this.clock = clock;
-    this.nanos = nanos;
+    this.saving = new SavingState(hall, clock, flow.isRecorded());
+    this.answering = new Answering(hall, draft, saving, nanos);
   }
 
   /// Is called when the screen comes to the front: fetches the questions.
@@ -80,66 +68,29 @@ final class QuizViewModel {
     }
   }
 
-  /// Chooses an option, or takes a tick back.
-  void choose(String option) {
-    edit(Drafts.choose(question(), answer.get(), option));
-  }
-
-  /// Judges the statement of a true/false question.
-  void judge(boolean holds) {
-    edit(Drafts.judge(answer.get(), holds));
-  }
-
-  /// Judges one statement of a matrix.
-  void judge(String statement, boolean holds) {
-    edit(Drafts.judge(answer.get(), statement, holds));
-  }
-
-  private void edit(Answer edited) {
-    if (page.get() instanceof QuizPage.Asking && !isBusy()) {
-      answer.set(edited);
-      missing.set(null);
-    }
-  }
-
-  /// Gives the answer, if it is whole: it goes to the disk, then the page explains it.
+  /// Gives the answer, if it is whole: it goes to the disk, then the page explains it. In a
+  /// scenario takes the decision in hand.
   void answer() {
-    if (!(page.get() instanceof QuizPage.Asking(int index)) || isBusy()) {
+    if (!isAsking()) {
       return;
     }
-    Answer given = answer.get();
-    if (Grader.grade(question(), given) instanceof Grading.Incomplete lacks) {
-      missing.set(lacks);
-      return;
-    }
-    missing.set(null);
-    saving.set(new Saving.Busy());
-    Sitting now = sitting();
-    Language language = hall.appearance().language();
-    long millis = TimeUnit.NANOSECONDS.toMillis(nanos.getAsLong() - shownAt);
-    hall.tasks()
-        .run(() -> now.answer(index, given, language, millis), outcome -> answered(index, outcome));
-  }
-
-  private void answered(int index, AnswerOutcome outcome) {
-    switch (outcome) {
-      case AnswerOutcome.Accepted(var given) -> {
-        safe();
-        answer.set(given.answer());
-        page.set(new QuizPage.Explained(index));
-      }
-      case AnswerOutcome.Incomplete(var lacks) -> {
-        saving.set(new Saving.Safe());
-        missing.set(lacks);
-      }
-      case AnswerOutcome.NotSaved(var reason) -> unsaved(reason);
+    if (question() instanceof Question.Scenario scenario) {
+      answering.decide(sitting(), index(), scenario, page::set);
+    } else {
+      answering.give(sitting(), index(), draft.answerProperty().get(), page::set);
     }
   }
 
-  /// Goes on from an explained question: to the next one, or to the end.
+  /// Goes on: from an explained question to the next one or to the end, from a decision to where it
+  /// leads.
   void next() {
-    if (page.get() instanceof QuizPage.Explained && !isBusy()) {
+    if (saving.isBusy()) {
+      return;
+    }
+    if (page.get() instanceof QuizPage.Explained) {
       advance();
+    } else if (page.get() instanceof QuizPage.Decided(int index)) {
+      ask(index);
     }
   }
 
@@ -152,15 +103,19 @@ final class QuizViewModel {
     }
   }
 
+  /// A scenario that has come to its end has nothing more to ask: its answer is what was decided.
   private void ask(int index) {
-    answer.set(Drafts.blank(sitting().paper().question(index)));
-    missing.set(null);
-    shownAt = nanos.getAsLong();
+    draft.begin(sitting().paper().items().get(index));
+    answering.begin();
     page.set(new QuizPage.Asking(index));
+    if (question() instanceof Question.Scenario scenario
+        && ScenarioGrader.reached(scenario, sitting().path(index)).isEmpty()) {
+      answering.give(sitting(), index, sitting().path(index), page::set);
+    }
   }
 
   private void finish() {
-    saving.set(new Saving.Busy());
+    saving.busy();
     Sitting now = sitting();
     hall.tasks().run(() -> flow.close(now), this::closed);
   }
@@ -168,24 +123,24 @@ final class QuizViewModel {
   private void closed(QuizFlow.Closing closing) {
     switch (closing) {
       case QuizFlow.Closing.Done(Route result) -> {
-        safe();
+        saving.safe();
         go(result);
       }
       case QuizFlow.Closing.Practised(int right, int total) -> {
-        saving.set(new Saving.Safe());
+        saving.idle();
         page.set(new QuizPage.Practised(right, total));
       }
       case QuizFlow.Closing.Open(int index) -> {
-        saving.set(new Saving.Safe());
+        saving.idle();
         ask(index);
       }
-      case QuizFlow.Closing.NotSaved(var reason) -> unsaved(reason);
+      case QuizFlow.Closing.NotSaved(var reason) -> saving.unsaved(reason);
     }
   }
 
   /// Tries again what could not be saved.
   void retry() {
-    if (!(saving.get() instanceof Saving.Unsaved)) {
+    if (!saving.isUnsaved()) {
       return;
     }
     if (page.get() instanceof QuizPage.Asking) {
@@ -195,21 +150,9 @@ final class QuizViewModel {
     }
   }
 
-  private void safe() {
-    saving.set(new Saving.Safe());
-    if (flow.isRecorded()) {
-      hall.saves().saved(clock.instant());
-    }
-  }
-
-  private void unsaved(AppendOutcome.Reason reason) {
-    saving.set(new Saving.Unsaved(reason));
-    hall.saves().notSaved();
-  }
-
   /// Asks whether to leave, or leaves at once where nothing is in hand.
   void askToLeave() {
-    if (page.get() instanceof QuizPage.Asking || page.get() instanceof QuizPage.Explained) {
+    if (isOnQuestion()) {
       leaving.set(true);
     } else {
       leave();
@@ -253,6 +196,7 @@ final class QuizViewModel {
   int index() {
     return switch (page.get()) {
       case QuizPage.Asking(int index) -> index;
+      case QuizPage.Decided(int index) -> index;
       case QuizPage.Explained(int index) -> index;
       default -> throw new IllegalStateException("no question on the screen");
     };
@@ -273,24 +217,28 @@ final class QuizViewModel {
     return flow.isRecorded();
   }
 
-  private boolean isBusy() {
-    return saving.get() instanceof Saving.Busy;
+  /// Says whether a question is on the screen, answered or not.
+  boolean isOnQuestion() {
+    return page.get() instanceof QuizPage.Asking
+        || page.get() instanceof QuizPage.Decided
+        || page.get() instanceof QuizPage.Explained;
+  }
+
+  private boolean isAsking() {
+    return page.get() instanceof QuizPage.Asking && !saving.isBusy();
   }
 
   ReadOnlyObjectProperty<QuizPage> pageProperty() {
     return page.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Answer> answerProperty() {
-    return answer.getReadOnlyProperty();
+  /// Returns the answer in hand.
+  AnswerDraft draft() {
+    return draft;
   }
 
   ReadOnlyObjectProperty<Saving> savingProperty() {
-    return saving.getReadOnlyProperty();
-  }
-
-  ReadOnlyObjectProperty<Grading.@Nullable Incomplete> missingProperty() {
-    return missing.getReadOnlyProperty();
+    return saving.property();
   }
 
   ReadOnlyBooleanProperty leavingProperty() {

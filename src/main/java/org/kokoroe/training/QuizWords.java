@@ -2,7 +2,9 @@ package org.kokoroe.training;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kokoroe.core.course.Question;
 import org.kokoroe.core.quiz.Grading;
+import org.kokoroe.core.quiz.ScenarioGrader;
 import org.kokoroe.core.record.AppendOutcome;
 import org.kokoroe.core.text.Messages;
 
@@ -23,7 +25,11 @@ final class QuizWords {
     }
     return switch (model.pageProperty().get()) {
       case QuizPage.Opening ignored -> "";
-      case QuizPage.Asking ignored -> messages.get("quiz.answer");
+      case QuizPage.Asking ignored ->
+          messages.get(
+              model.question() instanceof Question.Scenario ? "quiz.decide" : "quiz.answer");
+      case QuizPage.Decided ignored ->
+          messages.get(goesOn() ? "quiz.next-scene" : "quiz.look-back");
       case QuizPage.Explained ignored ->
           messages.get(
               model.sitting().next().isPresent()
@@ -73,7 +79,7 @@ final class QuizWords {
 
   /// Returns what an answer still lacks; empty when it lacks nothing that was asked for.
   String missing() {
-    Grading.Incomplete lacks = model.missingProperty().get();
+    Grading.Incomplete lacks = model.draft().missingProperty().get();
     if (lacks == null) {
       return "";
     }
@@ -83,6 +89,12 @@ final class QuizWords {
     if (lacks.missing().contains(Grading.Part.CHOICE)) {
       return messages.get("quiz.missing.choice");
     }
+    if (lacks.missing().contains(Grading.Part.PICKS)) {
+      return messages.get("quiz.missing.picks", lacks.statements().size());
+    }
+    if (lacks.missing().contains(Grading.Part.WORDS)) {
+      return messages.get("quiz.missing.words");
+    }
     if (lacks.missing().size() > 1) {
       return messages.get("quiz.missing.both");
     }
@@ -90,6 +102,12 @@ final class QuizWords {
         lacks.missing().contains(Grading.Part.VERDICT)
             ? "quiz.missing.verdict"
             : "quiz.missing.reason");
+  }
+
+  /// Says whether the scenario goes on after the decision just taken.
+  private boolean goesOn() {
+    return model.question() instanceof Question.Scenario scenario
+        && ScenarioGrader.reached(scenario, model.sitting().path(model.index())).isPresent();
   }
 
   private String numbers(List<String> statements) {

@@ -9,11 +9,9 @@ import javafx.scene.layout.VBox;
 import org.kokoroe.core.course.Citation;
 import org.kokoroe.core.course.Grounding;
 import org.kokoroe.core.course.Question;
-import org.kokoroe.core.policy.PolicyLibrary;
 import org.kokoroe.core.quiz.Given;
 import org.kokoroe.core.quiz.Grading.Verdict;
 import org.kokoroe.core.text.Messages;
-import org.kokoroe.ui.Badges;
 import org.kokoroe.ui.Icon;
 import org.kokoroe.ui.Prose;
 
@@ -42,20 +40,14 @@ final class VerdictPane extends VBox {
       getChildren().add(why);
     }
     if (question.core().grounding() == Grounding.P) {
-      getChildren().add(practice());
+      getChildren().add(practice(messages));
     }
   }
 
   private void addCited() {
     List<Citation> cites = model.sitting().cites(model.index());
-    for (Citation citation : cites) {
-      model
-          .sitting()
-          .material()
-          .policies()
-          .find(citation.clause())
-          .ifPresent(entry -> getChildren().add(cited(entry, citation, cites.indexOf(citation))));
-    }
+    var clauses = new CitedClauses(model, messages, roomy);
+    cites.forEach(c -> clauses.of(c, cites.indexOf(c)).ifPresent(getChildren()::add));
   }
 
   private HBox head(Given given) {
@@ -85,31 +77,13 @@ final class VerdictPane extends VBox {
     return head;
   }
 
-  private HBox practice() {
+  /// Returns the note that what is asked is good practice.
+  static HBox practice(Messages messages) {
     var note =
         new HBox(
             new Icon(Icon.Glyph.INFO), Prose.of(messages.get("quiz.general-practice"), "k-hint"));
     note.setFillHeight(false);
     note.getStyleClass().add("quiz-general");
     return note;
-  }
-
-  private CitedClause cited(PolicyLibrary.Entry entry, Citation citation, int place) {
-    boolean foreign =
-        model.question().core().compares()
-            || !entry.policy().id().equals(model.sitting().material().policy());
-    String name =
-        foreign
-            ? ClauseNames.withDocument(entry, messages.language())
-            : ClauseNames.of(entry, messages.language());
-    var link = CitedClause.link(messages, name, () -> model.openInHandbook(entry.clause().id()));
-    link.setId("quiz-handbook-" + (place + 1));
-    var way = new HBox(link);
-    way.getStyleClass().add("quiz-way");
-    way.setMinWidth(USE_PREF_SIZE);
-    if (place == 0 && roomy) {
-      way.getChildren().add(Badges.key("H"));
-    }
-    return new CitedClause(messages).show(entry, citation, name, way, roomy && !foreign);
   }
 }

@@ -146,7 +146,19 @@ public final class Icon extends Region {
     /// A key: may.
     KEY("M6.5 16.5 A3.5 3.5 0 1 0 6.5 9.5 A3.5 3.5 0 0 0 6.5 16.5 M9 10.5 L16.5 3 M13 6.5 L15.5 9"),
     /// A printer: on paper.
-    PRINTER("M6 7 V2.5 H14 V7 M6 14.5 H3 V7 H17 V14.5 H14 M6 11.5 H14 V17.5 H6 Z");
+    PRINTER("M6 7 V2.5 H14 V7 M6 14.5 H3 V7 H17 V14.5 H14 M6 11.5 H14 V17.5 H6 Z"),
+    /// An envelope: a mail.
+    MAIL("M2.5 4.5 H17.5 V15.5 H2.5 Z M2.5 5 L10 11 L17.5 5"),
+    /// A screen on its foot: a PC.
+    SCREEN("M2.5 3.5 H17.5 V13.5 H2.5 Z M10 13.5 V17 M6.5 17 H13.5"),
+    /// A plug-in memory.
+    STICK("M6 8 H14 V17.5 H6 Z M7.5 8 V3 H12.5 V8 M9 5 V6 M11 5 V6"),
+    /// A telephone.
+    PHONE("M6 2.5 H14 V17.5 H6 Z M9 15 H11"),
+    /// A cup.
+    CUP("M4 6 H13.5 V14 C13.5 16 12 17 10.5 17 H7 C5.5 17 4 16 4 14 Z M13.5 8 H16.5 V12 H13.5"),
+    /// A door.
+    DOOR("M5 17.5 V2.5 H15 V17.5 M3 17.5 H17 M12 10 V10.4");
 
     private final String path;
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kokoroe.core.course.Option;
 import org.kokoroe.core.course.Question;
+import org.kokoroe.core.quiz.SampleAnswers;
 import org.kokoroe.core.record.AttemptRecord;
 import org.kokoroe.core.text.Language;
 import org.testfx.api.FxRobot;
@@ -115,7 +116,27 @@ class MainJobTest {
       waitFor(() -> application.appearance().language().equals(language));
     }
     robot.type(KeyCode.ENTER);
+    if (question(paper.question()) instanceof Question.Scenario scenario) {
+      playOn(scenario, paper.order(), robot);
+    }
     waitFor(() -> attempt().responses().size() == index + 1);
+    await("#quiz-next", robot);
+    robot.type(KeyCode.ENTER);
+  }
+
+  private void playOn(Question.Scenario scenario, List<String> order, FxRobot robot)
+      throws TimeoutException {
+    int decisions = SampleAnswers.right(scenario).stored().size();
+    for (int decided = 1; decided < decisions; decided++) {
+      int so = decided;
+      waitFor(() -> attempt().decisions().size() == so);
+      await("#quiz-next", robot);
+      robot.type(KeyCode.ENTER);
+      await("#quiz-answer", robot);
+      PartsKeys.decide(scenario, order, decided, robot);
+      robot.type(KeyCode.ENTER);
+    }
+    waitFor(() -> attempt().decisions().size() == decisions);
     await("#quiz-next", robot);
     robot.type(KeyCode.ENTER);
   }
@@ -136,6 +157,7 @@ class MainJobTest {
           robot.type(KeyCode.DOWN);
         }
       }
+      default -> new PartsKeys(robot).choose(question, order);
     }
   }
 

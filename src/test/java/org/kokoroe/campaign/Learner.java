@@ -8,17 +8,15 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.content.ContentLoader;
 import org.kokoroe.core.content.LoadedContent;
-import org.kokoroe.core.course.Option;
-import org.kokoroe.core.course.Question;
 import org.kokoroe.core.json.Schemas;
 import org.kokoroe.core.quiz.Answer;
 import org.kokoroe.core.quiz.AnswerOutcome;
 import org.kokoroe.core.quiz.Attempt;
 import org.kokoroe.core.quiz.QuizDesk;
+import org.kokoroe.core.quiz.SampleAnswers;
 import org.kokoroe.core.quiz.StartOutcome;
 import org.kokoroe.core.quiz.SubmitOutcome;
 import org.kokoroe.core.record.AppendOutcome;
@@ -117,7 +115,7 @@ final class Learner {
 
     /// Answers rightly; when this returns, the answer is said to be saved.
     void answer() {
-      Answer right = right(attempt.paper().question(index));
+      Answer right = SampleAnswers.right(attempt.paper().question(index));
       AnswerOutcome outcome = attempt.answer(index, right, Language.JA, 1);
       if (!(outcome instanceof AnswerOutcome.Accepted)) {
         throw new IllegalStateException("not accepted: " + outcome);
@@ -140,28 +138,5 @@ final class Learner {
       throw new IllegalStateException("not registered: " + outcome);
     }
     return id;
-  }
-
-  private static Answer right(Question question) {
-    return switch (question) {
-      case Question.Single single -> ticked(single.options());
-      case Question.Multiple multiple -> ticked(multiple.options());
-      case Question.TrueFalseReason judged ->
-          new Answer.TrueFalse(
-              judged.answer(),
-              judged.options().stream()
-                  .filter(Option::correct)
-                  .map(Option::id)
-                  .findFirst()
-                  .orElseThrow());
-      case Question.Matrix matrix ->
-          new Answer.Rows(
-              matrix.statements().stream().collect(Collectors.toMap(s -> s.id(), s -> s.answer())));
-    };
-  }
-
-  private static Answer ticked(List<Option> options) {
-    return new Answer.Choice(
-        options.stream().filter(Option::correct).map(Option::id).collect(Collectors.toSet()));
   }
 }

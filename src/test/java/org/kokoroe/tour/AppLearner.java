@@ -3,7 +3,6 @@ package org.kokoroe.tour;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -70,8 +69,9 @@ final class AppLearner {
     var item = attempt.started().paper().get(index);
     Question question = question(item.question());
     compare(question, item.order());
-    new QuizHand(driver).choose(question, item.order(), true);
-    driver.press("quiz-answer");
+    var hand = new QuizHand(driver);
+    hand.choose(question, true);
+    hand.give(question, true);
     need("quiz-next");
     tell.accept(attempt.id() + " " + index);
     driver.press("quiz-next");
@@ -102,24 +102,27 @@ final class AppLearner {
     if (!shown.contains(question.core().stem().in(Language.JA))) {
       throw new Driver.Lost("not the question of the paper: " + question.reference());
     }
-    List<String> choices = order.stream().map(choices(question)).toList();
+    if (!driver.order().equals(order)) {
+      throw new Driver.Lost("not the order of the paper: " + question.reference());
+    }
+    Map<String, String> words = choices(question);
+    List<String> choices = order.stream().filter(words::containsKey).map(words::get).toList();
     if (!shown.stream().filter(choices::contains).toList().equals(choices)) {
       throw new Driver.Lost("not the order of the paper: " + question.reference());
     }
   }
 
-  /// Returns what says the words of a choice by its id.
-  private static Function<String, String> choices(Question question) {
-    var words =
-        switch (question) {
-          case Question.Single single -> options(single.options());
-          case Question.Multiple multiple -> options(multiple.options());
-          case Question.TrueFalseReason judged -> options(judged.options());
-          case Question.Matrix matrix ->
-              matrix.statements().stream()
-                  .collect(Collectors.toMap(Statement::id, s -> s.text().in(Language.JA)));
-        };
-    return words::get;
+  /// Returns the words of choices by their ids, for the types that show them as they are.
+  private static Map<String, String> choices(Question question) {
+    return switch (question) {
+      case Question.Single single -> options(single.options());
+      case Question.Multiple multiple -> options(multiple.options());
+      case Question.TrueFalseReason judged -> options(judged.options());
+      case Question.Matrix matrix ->
+          matrix.statements().stream()
+              .collect(Collectors.toMap(Statement::id, s -> s.text().in(Language.JA)));
+      default -> Map.of();
+    };
   }
 
   private static Map<String, String> options(List<Option> options) {

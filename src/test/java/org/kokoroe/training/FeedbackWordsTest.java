@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.kokoroe.core.course.Grounding;
 import org.kokoroe.core.course.Option;
 import org.kokoroe.core.course.Question;
+import org.kokoroe.core.course.QuestionState;
+import org.kokoroe.core.course.ScoringRule;
 import org.kokoroe.core.course.Statement;
 import org.kokoroe.core.quiz.Answer;
 import org.kokoroe.core.quiz.Given;
@@ -33,11 +35,14 @@ class FeedbackWordsTest {
           TEXT,
           TEXT,
           List.of(),
+          null,
+          QuestionState.READY,
+          List.of(),
           null);
   private static final List<String> SHOWN = List.of("d", "a", "c", "b");
 
   private static Option option(String id, boolean correct) {
-    return new Option(id, TEXT, correct, TEXT, null);
+    return new Option(id, TEXT, correct, TEXT, null, false);
   }
 
   private static List<Option> options(Set<String> correct) {
@@ -117,7 +122,8 @@ class FeedbackWordsTest {
             List.of(
                 new Statement("a", TEXT, true, TEXT),
                 new Statement("b", TEXT, false, TEXT),
-                new Statement("c", TEXT, true, TEXT)));
+                new Statement("c", TEXT, true, TEXT)),
+            ScoringRule.PER_ROW);
     var some = new Answer.Rows(Map.of("a", true, "b", true, "c", true));
     assertThat(words(matrix, some, Language.JA).headline()).isEqualTo("3つのうち2つが合っています");
     var none = new Answer.Rows(Map.of("a", false, "b", true, "c", false));

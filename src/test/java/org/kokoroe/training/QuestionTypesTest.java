@@ -49,33 +49,34 @@ class QuestionTypesTest {
   void singleChoiceTakesTheLastOptionChosen() {
     QuizViewModel single = only(Question.Single.class);
     List<String> order = single.order();
-    single.choose(order.get(0));
-    single.choose(order.get(2));
-    assertThat(single.answerProperty().get()).isEqualTo(Answer.Choice.of(order.get(2)));
+    single.draft().choose(order.get(0));
+    single.draft().choose(order.get(2));
+    assertThat(single.draft().answerProperty().get()).isEqualTo(Answer.Choice.of(order.get(2)));
   }
 
   @Test
   void multipleChoiceTakesTicksBack() {
     QuizViewModel multiple = only(Question.Multiple.class);
     List<String> order = multiple.order();
-    multiple.choose(order.get(0));
-    multiple.choose(order.get(1));
-    multiple.choose(order.get(0));
-    assertThat(multiple.answerProperty().get()).isEqualTo(Answer.Choice.of(order.get(1)));
+    multiple.draft().choose(order.get(0));
+    multiple.draft().choose(order.get(1));
+    multiple.draft().choose(order.get(0));
+    assertThat(multiple.draft().answerProperty().get()).isEqualTo(Answer.Choice.of(order.get(1)));
   }
 
   @Test
   void statementWithoutReasonIsNotAnsweredAndSaysWhatIsMissing() {
     QuizViewModel judged = only(Question.TrueFalseReason.class);
-    judged.judge(true);
+    judged.draft().judge(true);
     judged.answer();
     assertThat(judged.pageProperty().get()).isEqualTo(new QuizPage.Asking(0));
-    assertThat(judged.missingProperty().get().missing()).containsExactly(Grading.Part.REASON);
+    assertThat(judged.draft().missingProperty().get().missing())
+        .containsExactly(Grading.Part.REASON);
     assertThat(words(judged, Language.JA).missing()).isEqualTo("理由を選んでください");
     assertThat(words(judged, Language.EN).missing()).isEqualTo("Choose a reason");
 
-    judged.choose(judged.order().getFirst());
-    assertThat(judged.missingProperty().get()).isNull();
+    judged.draft().choose(judged.order().getFirst());
+    assertThat(judged.draft().missingProperty().get()).isNull();
     judged.answer();
     assertThat(judged.pageProperty().get()).isEqualTo(new QuizPage.Explained(0));
   }
@@ -85,7 +86,7 @@ class QuestionTypesTest {
     QuizViewModel matrix = only(Question.Matrix.class);
     List<String> order = matrix.order();
     for (String statement : order.subList(0, order.size() - 2)) {
-      matrix.judge(statement, true);
+      matrix.draft().judge(statement, true);
     }
     matrix.answer();
     int last = order.size();
@@ -111,8 +112,7 @@ class QuestionTypesTest {
             Question.TrueFalseReason.class,
             Question.Matrix.class)) {
       QuizViewModel practice = only(type);
-      Answers.choose(practice, true);
-      practice.answer();
+      Answers.give(practice, true);
       assertThat(practice.sitting().grade(0).orElseThrow().verdict())
           .as(type.getSimpleName())
           .isEqualTo(Grading.Verdict.RIGHT);

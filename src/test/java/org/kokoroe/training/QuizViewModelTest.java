@@ -62,8 +62,7 @@ class QuizViewModelTest {
   void answerIsOnTheDiskBeforeItIsExplained() {
     quiz.shown();
     nanos.addAndGet(4 * SECOND);
-    Answers.choose(quiz, true);
-    quiz.answer();
+    Answers.give(quiz, true);
     assertThat(quiz.pageProperty().get()).isEqualTo(new QuizPage.Explained(0));
     assertThat(attempt().responses()).hasSize(1);
     var response = attempt().responses().getFirst().response();
@@ -78,10 +77,10 @@ class QuizViewModelTest {
   void switchOfLanguageKeepsChoiceAndOrderAndIsRecordedWithTheAnswer() {
     quiz.shown();
     Answers.choose(quiz, true);
-    Answer chosen = quiz.answerProperty().get();
+    Answer chosen = quiz.draft().answerProperty().get();
     List<String> order = quiz.order();
     halls.hall().appearance().languageProperty().set(Language.EN);
-    assertThat(quiz.answerProperty().get()).isEqualTo(chosen);
+    assertThat(quiz.draft().answerProperty().get()).isEqualTo(chosen);
     assertThat(quiz.order()).isEqualTo(order);
     quiz.answer();
     assertThat(attempt().responses().getFirst().response().language()).isEqualTo("en");
@@ -90,8 +89,7 @@ class QuizViewModelTest {
   @Test
   void anotherScreenGoesOnWithTheOpenAttemptAtTheSameOrder() {
     quiz.shown();
-    Answers.choose(quiz, true);
-    quiz.answer();
+    Answers.give(quiz, true);
     quiz.next();
     List<String> order = quiz.order();
     quiz.leave();
@@ -114,12 +112,12 @@ class QuizViewModelTest {
     begin();
     quiz.shown();
     Answers.choose(quiz, true);
-    Answer chosen = quiz.answerProperty().get();
+    Answer chosen = quiz.draft().answerProperty().get();
 
     quiz.answer();
     assertThat(quiz.savingProperty().get()).isEqualTo(new Saving.Unsaved(AppendOutcome.Reason.IO));
     assertThat(quiz.pageProperty().get()).isEqualTo(new QuizPage.Asking(0));
-    assertThat(quiz.answerProperty().get()).isEqualTo(chosen);
+    assertThat(quiz.draft().answerProperty().get()).isEqualTo(chosen);
     assertThat(halls.hall().saves().stateProperty().get()).isEqualTo(new SaveStatus.NotSaved());
     assertThat(words(quiz, Language.JA).saved()).isEqualTo("まだ保存できていません");
 
@@ -164,8 +162,7 @@ class QuizViewModelTest {
   @Test
   void leavingIsAskedAboutInTheMiddleAndSaysWhatStays() {
     quiz.shown();
-    Answers.choose(quiz, true);
-    quiz.answer();
+    Answers.give(quiz, true);
     quiz.next();
     quiz.askToLeave();
     assertThat(quiz.leavingProperty().get()).isTrue();
@@ -187,8 +184,7 @@ class QuizViewModelTest {
         new Route.Practice(attempt().id(), List.of(missed.substring(0, missed.lastIndexOf('@'))));
     QuizViewModel practice = model(new PracticeQuiz(room.workspace().quiz(), route));
     practice.shown();
-    Answers.choose(practice, true);
-    practice.answer();
+    Answers.give(practice, true);
     practice.next();
     assertThat(practice.pageProperty().get()).isEqualTo(new QuizPage.Practised(1, 1));
     assertThat(room.store().events()).hasSize(events);
@@ -219,8 +215,7 @@ class QuizViewModelTest {
   @Test
   void citedClauseOpensInItsOwnHandbook() {
     quiz.shown();
-    Answers.choose(quiz, true);
-    quiz.answer();
+    Answers.give(quiz, true);
     var clause = quiz.sitting().cites(0).getFirst().clause();
     quiz.openInHandbook(clause);
     assertThat(halls.gone()).containsExactly(new Route.Handbook(clause.policy(), clause));
@@ -228,8 +223,7 @@ class QuizViewModelTest {
 
   private void answerAll(boolean right) {
     while (quiz.pageProperty().get() instanceof QuizPage.Asking) {
-      Answers.choose(quiz, right);
-      quiz.answer();
+      Answers.give(quiz, right);
       quiz.next();
       if (attempt().isSubmitted()) {
         return;

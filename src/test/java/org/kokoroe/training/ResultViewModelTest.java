@@ -46,8 +46,7 @@ class ResultViewModelTest {
     quiz.shown();
     while (halls.gone().isEmpty()) {
       nanos.addAndGet(MINUTE + MINUTE / 15);
-      Answers.choose(quiz, quiz.index() >= wrong);
-      quiz.answer();
+      Answers.give(quiz, quiz.index() >= wrong);
       quiz.next();
     }
     halls.gone().clear();

@@ -73,8 +73,7 @@ final class BankGate {
           switch (question) {
             case Question.Single q -> q.options();
             case Question.TrueFalseReason q -> q.options();
-            case Question.Multiple q -> List.of();
-            case Question.Matrix q -> List.of();
+            default -> List.of();
           };
       if (options.stream().filter(Option::correct).count() == 1) {
         keyed.add(new Keyed(i, question, options));

@@ -63,7 +63,15 @@ final class BlueprintGate {
     }
     if (each && !fitTogether(blueprint, questions)) {
       findings.error("/blueprint/rows", "course.sharedPool", policy);
+    } else if (each && !fitTogether(blueprint, independent(questions))) {
+      findings.error("/blueprint/rows", "course.excludedPool", policy);
     }
+  }
+
+  /// A draw leaves out some of the questions that exclude each other, which ones depends on the
+  /// seed. A paper that can be drawn without any of them can be drawn whichever are left out.
+  private static List<Question> independent(List<Question> questions) {
+    return questions.stream().filter(q -> questions.stream().noneMatch(q::excludes)).toList();
   }
 
   private static boolean isFor(Blueprint.Row row, Question question) {

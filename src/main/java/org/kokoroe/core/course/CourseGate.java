@@ -28,6 +28,7 @@ final class CourseGate {
     objectives();
     lessons();
     questions();
+    mustPass();
     new BlueprintGate(course, findings).run();
     new BankGate(course, findings).run();
   }
@@ -101,6 +102,29 @@ final class CourseGate {
         findings.error(at + "/objective", "course.unknownObjective", core.objective());
       }
       gate.check(at, question);
+    }
+    exclusions(uids.keySet());
+  }
+
+  private void exclusions(Set<String> uids) {
+    for (int i = 0; i < course.questions().size(); i++) {
+      List<String> excludes = course.questions().get(i).core().excludes();
+      for (int e = 0; e < excludes.size(); e++) {
+        if (!uids.contains(excludes.get(e))) {
+          findings.error(
+              "/questions/" + i + "/excludes/" + e, "course.unknownQuestion", excludes.get(e));
+        }
+      }
+    }
+  }
+
+  /// A clause that must be passed is asked about.
+  private void mustPass() {
+    for (int i = 0; i < course.mustPass().size(); i++) {
+      ClauseId clause = course.mustPass().get(i);
+      if (course.questions().stream().noneMatch(q -> q.restsOn(clause))) {
+        findings.error("/mustPass/" + i, "course.mustPassUnasked", clause);
+      }
     }
   }
 

@@ -7,9 +7,11 @@ import org.kokoroe.core.text.LocalizedText;
 ///
 /// @param feedback why it is right or wrong
 /// @param misconception what somebody who picks it believes
+/// @param pinned keeps its place when the options are shuffled
 public record Option(
     String id,
     LocalizedText text,
     boolean correct,
     LocalizedText feedback,
-    @Nullable String misconception) {}
+    @Nullable String misconception,
+    boolean pinned) {}

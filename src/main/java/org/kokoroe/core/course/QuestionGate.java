@@ -22,6 +22,8 @@ final class QuestionGate {
   private static final String PRACTICE_JA = "一般的な対応";
   private static final String PRACTICE_EN = "good practice";
 
+  private static final int KPRIME_ROWS = 4;
+
   private final PolicyLibrary library;
   private final Findings findings;
 
@@ -37,7 +39,14 @@ final class QuestionGate {
       case Question.Single q -> choices(at, q.options(), true);
       case Question.TrueFalseReason q -> choices(at, q.options(), true);
       case Question.Multiple q -> choices(at, q.options(), false);
-      case Question.Matrix q -> statements(at, q.statements());
+      case Question.Matrix q -> statements(at, q);
+      case Question.Assigning q -> new PartsGate(library, findings).assigning(at, q);
+      case Question.Cloze q -> new ClozeGate(library, findings).check(at, q);
+      case Question.Ordering q ->
+          new PartsGate(library, findings).unique(at + "/steps", q.steps(), Step::id);
+      case Question.Hunt q -> new PartsGate(library, findings).hunt(at, q);
+      case Question.ShortText _ -> {}
+      case Question.Scenario q -> new ScenarioGate(findings).check(at, q);
     }
   }
 
@@ -127,7 +136,11 @@ final class QuestionGate {
     }
   }
 
-  private void statements(String at, List<Statement> statements) {
+  private void statements(String at, Question.Matrix matrix) {
+    List<Statement> statements = matrix.statements();
+    if (matrix.scoring() == ScoringRule.KPRIME && statements.size() != KPRIME_ROWS) {
+      findings.error(at + "/statements", "course.kprime", statements.size());
+    }
     Set<String> ids = new HashSet<>();
     for (int i = 0; i < statements.size(); i++) {
       if (!ids.add(statements.get(i).id())) {

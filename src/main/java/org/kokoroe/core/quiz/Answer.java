@@ -17,6 +17,11 @@ public sealed interface Answer {
   /// - options: their ids, sorted: `["b"]`, `["a", "d"]`
   /// - true/false with reason: the verdict, then the reason's id: `["true", "r2"]`
   /// - matrix: each statement with its verdict, sorted by id: `["s1=true", "s2=false"]`
+  /// - matching, zones, cloze: each item or gap with what was picked for it, sorted: `["a=t2"]`
+  /// - ordering: the steps' ids in the order given
+  /// - clause hunt: the passage's id
+  /// - short text: what was typed, as it was typed
+  /// - scenario: each node with what was decided there, in the order of the decisions
   ///
   /// @throws IllegalStateException when a true/false answer has no verdict or no reason
   List<String> stored();
@@ -30,12 +35,17 @@ public sealed interface Answer {
       case Question.Multiple _ -> new Choice(Set.copyOf(stored));
       case Question.TrueFalseReason _ -> TrueFalse.of(stored);
       case Question.Matrix _ -> Rows.of(stored);
+      case Question.Assigning _, Question.Cloze _ -> Picks.of(stored);
+      case Question.Ordering _ -> new Sequence(stored);
+      case Question.Hunt _ -> new Choice(Set.copyOf(stored));
+      case Question.ShortText _ -> Words.of(stored);
+      case Question.Scenario _ -> Path.of(stored);
     };
   }
 
-  /// The ticked options of a single or multiple choice.
+  /// The ticked options of a single or multiple choice, or the passage picked.
   ///
-  /// @param options option ids; exactly one for a single choice
+  /// @param options ids; exactly one for a single choice and a passage
   record Choice(Set<String> options) implements Answer {
     /// Copies the ids.
     public Choice {
@@ -86,11 +96,8 @@ public sealed interface Answer {
     private static Rows of(List<String> stored) {
       var verdicts = new TreeMap<String, Boolean>();
       for (String row : stored) {
-        int equals = row.indexOf('=');
-        if (equals < 1) {
-          throw new IllegalArgumentException("not a statement with its verdict: " + row);
-        }
-        verdicts.put(row.substring(0, equals), bool(row.substring(equals + 1)));
+        var parts = Parts.of(row);
+        verdicts.put(parts.left(), bool(parts.right()));
       }
       return new Rows(verdicts);
     }
@@ -100,6 +107,111 @@ public sealed interface Answer {
       var rows = new ArrayList<String>();
       verdicts.forEach((statement, verdict) -> rows.add(statement + "=" + verdict));
       return List.copyOf(rows);
+    }
+  }
+
+  /// What was picked for each item of a matching or a zones question, or for each gap.
+  ///
+  /// @param targets ids of targets or of a gap's choices, by item or gap; what is open is absent
+  record Picks(Map<String, String> targets) implements Answer {
+    /// Copies the picks.
+    public Picks {
+      targets = Collections.unmodifiableMap(new TreeMap<>(targets));
+    }
+
+    private static Picks of(List<String> stored) {
+      var targets = new TreeMap<String, String>();
+      for (String pick : stored) {
+        var parts = Parts.of(pick);
+        targets.put(parts.left(), parts.right());
+      }
+      return new Picks(targets);
+    }
+
+    @Override
+    public List<String> stored() {
+      return targets.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
+    }
+  }
+
+  /// Steps in the order given.
+  record Sequence(List<String> steps) implements Answer {
+    /// Copies the ids.
+    public Sequence {
+      steps = List.copyOf(steps);
+    }
+
+    @Override
+    public List<String> stored() {
+      return steps;
+    }
+  }
+
+  /// What was typed.
+  record Words(String text) implements Answer {
+    private static Words of(List<String> stored) {
+      if (stored.size() != 1) {
+        throw new IllegalArgumentException("not one text: " + stored);
+      }
+      return new Words(stored.getFirst());
+    }
+
+    @Override
+    public List<String> stored() {
+      return List.of(text);
+    }
+  }
+
+  /// The decisions taken in a scenario, the first first.
+  record Path(List<Step> steps) implements Answer {
+    /// Nothing decided yet.
+    public static final Path EMPTY = new Path(List.of());
+
+    /// Copies the steps.
+    public Path {
+      steps = List.copyOf(steps);
+    }
+
+    /// A decision: which node, and what was decided there.
+    public record Step(String node, String choice) {}
+
+    private static Path of(List<String> stored) {
+      return new Path(
+          stored.stream()
+              .map(Parts::of)
+              .map(parts -> new Step(parts.left(), parts.right()))
+              .toList());
+    }
+
+    @Override
+    public List<String> stored() {
+      return steps.stream().map(s -> s.node() + "=" + s.choice()).toList();
+    }
+
+    /// Returns the path with one more decision.
+    public Path then(Step step) {
+      var longer = new ArrayList<>(steps);
+      longer.add(step);
+      return new Path(longer);
+    }
+
+    /// Says whether something was decided at that node.
+    public boolean has(String node) {
+      return steps.stream().anyMatch(s -> s.node().equals(node));
+    }
+  }
+
+  /// The two sides of `left=right`.
+  record Parts(String left, String right) {
+    /// Splits at the first sign.
+    ///
+    /// @throws IllegalArgumentException when there is none, or nothing before it
+    static Parts of(String pair) {
+      int equals = pair.indexOf('=');
+      if (equals < 1) {
+        throw new IllegalArgumentException("not a pair: " + pair);
+      }
+      return new Parts(pair.substring(0, equals), pair.substring(equals + 1));
     }
   }
 

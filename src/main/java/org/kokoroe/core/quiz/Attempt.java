@@ -5,14 +5,18 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.kokoroe.core.course.Citation;
+import org.kokoroe.core.course.Question;
 import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.policy.ClauseHashes;
+import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.record.AppendOutcome;
 import org.kokoroe.core.record.AttemptRecord;
 import org.kokoroe.core.record.AttemptStarted;
 import org.kokoroe.core.record.AttemptSubmitted;
 import org.kokoroe.core.record.ClauseShown;
+import org.kokoroe.core.record.DecisionTaken;
 import org.kokoroe.core.record.EventType;
 import org.kokoroe.core.record.Marks;
 import org.kokoroe.core.record.Payload;
@@ -29,6 +33,7 @@ public final class Attempt implements Sitting {
   private final Paper paper;
   private final RecordStore store;
   private final TreeMap<Integer, Given> given = new TreeMap<>();
+  private final TreeMap<Integer, Answer.Path> paths = new TreeMap<>();
   private long millis;
   private boolean submitted;
 
@@ -43,6 +48,7 @@ public final class Attempt implements Sitting {
   /// Rebuilds an attempt from what the records tell of it.
   static Attempt restored(AttemptRecord record, Material material, Paper paper, RecordStore store) {
     var attempt = new Attempt(record.person(), record.started(), material, paper, store);
+    record.decisions().forEach(d -> attempt.restore(d.decision()));
     record.responses().forEach(r -> attempt.restore(r.response()));
     attempt.submitted = record.isSubmitted();
     return attempt;
@@ -85,6 +91,52 @@ public final class Attempt implements Sitting {
       case Grading.Graded graded ->
           save(response(index, new Given(answer, graded), language, millis));
     };
+  }
+
+  @Override
+  public synchronized Answer.Path path(int index) {
+    return paths.getOrDefault(index, Answer.Path.EMPTY);
+  }
+
+  @Override
+  public synchronized DecisionOutcome decide(
+      int index, Answer.Path.Step step, Language language, long millis) {
+    if (given.containsKey(index)) {
+      return new DecisionOutcome.Taken(path(index));
+    }
+    var taken =
+        new DecisionTaken(
+            id(),
+            index,
+            paper.question(index).reference(),
+            step.node(),
+            step.choice(),
+            language.tag(),
+            millis,
+            shown(decided(index, step), language));
+    return switch (append(EventType.DECISION_TAKEN, taken)) {
+      case AppendOutcome.NotSaved(var reason) -> new DecisionOutcome.NotSaved(reason);
+      case AppendOutcome.Saved _ -> {
+        restore(taken);
+        yield new DecisionOutcome.Taken(path(index));
+      }
+      case AppendOutcome.AlreadySaved _ -> new DecisionOutcome.Taken(path(index));
+    };
+  }
+
+  /// Returns the clauses that the decision rests on and the learner is shown.
+  private Stream<ClauseId> decided(int index, Answer.Path.Step step) {
+    if (!(paper.question(index) instanceof Question.Scenario scenario)) {
+      throw new IllegalArgumentException("no scenario at " + index);
+    }
+    List<ClauseId> cited = cites(index).stream().map(Citation::clause).toList();
+    return scenario.node(step.node()).decision(step.choice()).clauses().stream()
+        .filter(cited::contains);
+  }
+
+  private void restore(DecisionTaken taken) {
+    var step = new Answer.Path.Step(taken.node(), taken.choice());
+    paths.merge(taken.index(), new Answer.Path(List.of(step)), (before, now) -> before.then(step));
   }
 
   /// Hands the attempt in; a second call changes nothing and returns the same.
@@ -148,12 +200,11 @@ public final class Attempt implements Sitting {
         fraction.denominator().longValueExact(),
         language.tag(),
         spent,
-        shown(cites(index), language));
+        shown(cites(index).stream().map(Citation::clause), language));
   }
 
-  private List<ClauseShown> shown(List<Citation> cites, Language language) {
-    return cites.stream()
-        .map(Citation::clause)
+  private List<ClauseShown> shown(Stream<ClauseId> clauses, Language language) {
+    return clauses
         .distinct()
         .map(id -> shown(material.clause(id).orElseThrow(), language))
         .toList();

@@ -46,9 +46,10 @@ public final class Draw {
       return new Outcome.NoQuestions(policy);
     }
     List<Question> preferred =
-        Shuffle.of(pool, random).stream()
-            .sorted(Comparator.comparing((Question q) -> seen.contains(q.core().uid())))
-            .toList();
+        compatible(
+            Shuffle.of(pool, random).stream()
+                .sorted(Comparator.comparing((Question q) -> seen.contains(q.core().uid())))
+                .toList());
     Blueprint blueprint = course.blueprint();
     if (blueprint == null) {
       return new Outcome.Drawn(paper(preferred, seed, random));
@@ -73,8 +74,28 @@ public final class Draw {
     return new Paper(
         seed,
         Shuffle.of(questions, random).stream()
-            .map(q -> new Paper.Item(q, Shuffle.of(q.choiceIds(), random)))
+            .map(q -> new Paper.Item(q, order(q, random)))
             .toList());
+  }
+
+  /// Leaves out each question that excludes one before it, or is excluded by it.
+  private static List<Question> compatible(List<Question> questions) {
+    List<Question> kept = new ArrayList<>();
+    for (Question question : questions) {
+      if (kept.stream().noneMatch(question::excludes)) {
+        kept.add(question);
+      }
+    }
+    return kept;
+  }
+
+  /// An order to be found is never shown as it should be.
+  private static List<String> order(Question question, SplittableRandom random) {
+    List<String> order = Shuffle.of(question.choiceIds(), question.pinned(), random);
+    if (question instanceof Question.Ordering && order.equals(question.choiceIds())) {
+      return order.reversed();
+    }
+    return order;
   }
 
   /// Rows may share objectives, so that a question taken for one row may be the only one left for a

@@ -37,6 +37,18 @@ public final class Grader {
       case Question.TrueFalseReason judged when answer instanceof Answer.TrueFalse given ->
           trueFalse(judged, given);
       case Question.Matrix matrix when answer instanceof Answer.Rows rows -> rows(matrix, rows);
+      case Question.Assigning assigning when answer instanceof Answer.Picks picks ->
+          PartsGrader.assigning(assigning, picks);
+      case Question.Cloze cloze when answer instanceof Answer.Picks picks ->
+          PartsGrader.cloze(cloze, picks);
+      case Question.Ordering ordering when answer instanceof Answer.Sequence sequence ->
+          PartsGrader.ordering(ordering, sequence);
+      case Question.Hunt hunt when answer instanceof Answer.Choice choice ->
+          PartsGrader.hunt(hunt, choice);
+      case Question.ShortText asked when answer instanceof Answer.Words words ->
+          PartsGrader.words(asked, words);
+      case Question.Scenario scenario when answer instanceof Answer.Path path ->
+          ScenarioGrader.grade(scenario, path);
       default -> throw new IllegalArgumentException("an answer to another type of question");
     };
   }
@@ -87,8 +99,16 @@ public final class Grader {
     if (!open.isEmpty()) {
       return new Incomplete(EnumSet.of(Part.STATEMENTS), open);
     }
-    return new Graded(
-        Marks.of(checks.stream().filter(Check::right).count(), checks.size()), checks, null);
+    long right = checks.stream().filter(Check::right).count();
+    Marks fraction =
+        question.scoring() == ScoringRule.KPRIME
+            ? kprime(checks.size() - right)
+            : Marks.of(right, checks.size());
+    return new Graded(fraction, checks, null);
+  }
+
+  private static Marks kprime(long wrong) {
+    return wrong > 1 ? Marks.ZERO : Marks.of(2 - wrong, 2);
   }
 
   private static List<Check> checks(List<Option> options, Set<String> given) {
@@ -98,7 +118,7 @@ public final class Grader {
         .toList();
   }
 
-  private static Marks exact(boolean right) {
+  static Marks exact(boolean right) {
     return right ? Marks.ONE : Marks.ZERO;
   }
 
@@ -111,7 +131,7 @@ public final class Grader {
     return Marks.of(Math.max(0, rightTicked * wrong - wrongTicked * right), right * wrong);
   }
 
-  private static void requireKnown(List<String> ids, Set<String> given) {
+  static void requireKnown(List<String> ids, Set<String> given) {
     if (!ids.containsAll(given)) {
       throw new IllegalArgumentException("not all of " + given + " are of " + ids);
     }

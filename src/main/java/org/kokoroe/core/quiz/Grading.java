@@ -27,7 +27,13 @@ public sealed interface Grading {
     /// No reason is picked.
     REASON,
     /// Some statements of a matrix are not judged.
-    STATEMENTS
+    STATEMENTS,
+    /// Some items or gaps have nothing picked for them.
+    PICKS,
+    /// Nothing is typed.
+    WORDS,
+    /// The scenario has not come to an end.
+    END
   }
 
   /// The answer was whole.
@@ -55,10 +61,12 @@ public sealed interface Grading {
     }
   }
 
-  /// One option or statement: what was answered, and what the key is.
+  /// One part of a question: what was answered, and what the key is.
   ///
-  /// @param given ticked, or judged to hold
-  /// @param key should be ticked, or holds
+  /// @param id of the option, statement, item, gap, step or passage; of a decision, `node=choice`
+  /// @param given ticked, or judged to hold; of a part to be assigned, filled, put in its place or
+  ///   decided: whether that was done rightly
+  /// @param key should be ticked, or holds; of the other parts always true
   record Check(String id, boolean given, boolean key) {
     /// Says whether the two agree.
     public boolean right() {
@@ -68,7 +76,7 @@ public sealed interface Grading {
 
   /// Something is missing, and nothing was graded.
   ///
-  /// @param statements ids of the statements not judged, in the order of the bank
+  /// @param statements ids of the statements, items or gaps still open, in the order of the bank
   record Incomplete(Set<Part> missing, List<String> statements) implements Grading {
     /// Copies both.
     public Incomplete {

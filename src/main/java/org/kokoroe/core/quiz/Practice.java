@@ -11,6 +11,7 @@ import org.kokoroe.core.text.Language;
 public final class Practice implements Sitting {
   private final Material material;
   private final Paper paper;
+  private final Map<Integer, Answer.Path> paths = new ConcurrentHashMap<>();
   private final Map<Integer, Given> given = new ConcurrentHashMap<>();
 
   /// Puts these questions in an order that the seed decides.
@@ -38,6 +39,21 @@ public final class Practice implements Sitting {
         yield new AnswerOutcome.Accepted(first == null ? new Given(answer, graded) : first);
       }
     };
+  }
+
+  @Override
+  public DecisionOutcome decide(int index, Answer.Path.Step step, Language language, long millis) {
+    Answer.Path path =
+        paths.merge(
+            index,
+            new Answer.Path(List.of(step)),
+            (before, now) -> before.has(step.node()) ? before : before.then(step));
+    return new DecisionOutcome.Taken(path);
+  }
+
+  @Override
+  public Answer.Path path(int index) {
+    return paths.getOrDefault(index, Answer.Path.EMPTY);
   }
 
   @Override

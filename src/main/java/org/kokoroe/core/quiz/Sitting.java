@@ -23,6 +23,17 @@ public sealed interface Sitting permits Attempt, Practice {
   /// @param millis time spent on the question, by a clock that never goes back
   AnswerOutcome answer(int index, Answer answer, Language language, long millis);
 
+  /// Takes a decision in the scenario at that index. A decision stands: where one was taken at that
+  /// node before, that one is kept.
+  ///
+  /// @param index place in the paper, from 0
+  /// @param language in which the scenario is shown
+  /// @param millis time spent on the decision, by a clock that never goes back
+  DecisionOutcome decide(int index, Answer.Path.Step step, Language language, long millis);
+
+  /// Returns the decisions taken so far in the scenario at that index.
+  Answer.Path path(int index);
+
   /// Returns the accepted answer to the question at that index, once there is one.
   Optional<Given> given(int index);
 

@@ -23,13 +23,18 @@ final class Admission {
           require(history.attempt(started.attempt()).isEmpty(), "the attempt has begun already");
       case ResponseGiven given -> {
         AttemptRecord attempt = own(subject, given.attempt(), history);
-        require(given.index() < attempt.started().maxScore(), "no such place in the paper");
-        require(
-            attempt.started().paper().get(given.index()).question().equals(given.question()),
-            "another question at this place");
+        checkPlace(attempt, given.index(), given.question());
         require(
             !attempt.isSubmitted() || attempt.response(given.index()).isPresent(),
             "the attempt has ended");
+      }
+      case DecisionTaken taken -> {
+        AttemptRecord attempt = own(subject, taken.attempt(), history);
+        checkPlace(attempt, taken.index(), taken.question());
+        require(
+            attempt.decision(taken.index(), taken.node()).isPresent()
+                || (!attempt.isSubmitted() && attempt.response(taken.index()).isEmpty()),
+            "the scenario has ended");
       }
       case AttemptSubmitted end -> own(subject, end.attempt(), history);
       case LessonRead l -> {}
@@ -38,6 +43,13 @@ final class Admission {
       case RecordsExported r -> {}
       case StartedAnew s -> {}
     }
+  }
+
+  private static void checkPlace(AttemptRecord attempt, int index, String question) {
+    require(index < attempt.started().maxScore(), "no such place in the paper");
+    require(
+        attempt.started().paper().get(index).question().equals(question),
+        "another question at this place");
   }
 
   private static AttemptRecord own(UUID subject, UUID attempt, History history) {

@@ -12,17 +12,20 @@ import java.util.stream.Stream;
 ///
 /// @param startedOn the day by the clock on the wall where it began
 /// @param responses by place in the paper
+/// @param decisions in scenarios, in the order taken
 public record AttemptRecord(
     UUID person,
     AttemptStarted started,
     Instant startedAt,
     LocalDate startedOn,
     List<ResponseRecord> responses,
+    List<DecisionRecord> decisions,
     Optional<SubmissionRecord> submission) {
 
-  /// Copies the responses.
+  /// Copies the lists.
   public AttemptRecord {
     responses = List.copyOf(responses);
+    decisions = List.copyOf(decisions);
   }
 
   /// Returns the id of the sitting.
@@ -38,6 +41,11 @@ public record AttemptRecord(
   /// Returns the response at that place of the paper, if there is one.
   public Optional<ResponseRecord> response(int index) {
     return responses.stream().filter(r -> r.response().index() == index).findFirst();
+  }
+
+  /// Returns what was decided at that node of the scenario at that place of the paper.
+  public Optional<DecisionRecord> decision(int index, String node) {
+    return decisions.stream().filter(d -> d.isOf(index, node)).findFirst();
   }
 
   /// Returns the sum of the marks of the responses; a question without one counts 0.
@@ -60,10 +68,16 @@ public record AttemptRecord(
         Stream.concat(responses.stream(), Stream.of(response))
             .sorted(Comparator.comparingInt(r -> r.response().index()))
             .toList();
-    return new AttemptRecord(person, started, startedAt, startedOn, all, submission);
+    return new AttemptRecord(person, started, startedAt, startedOn, all, decisions, submission);
   }
 
   AttemptRecord with(SubmissionRecord end) {
-    return new AttemptRecord(person, started, startedAt, startedOn, responses, Optional.of(end));
+    return new AttemptRecord(
+        person, started, startedAt, startedOn, responses, decisions, Optional.of(end));
+  }
+
+  AttemptRecord with(DecisionRecord decision) {
+    List<DecisionRecord> all = Stream.concat(decisions.stream(), Stream.of(decision)).toList();
+    return new AttemptRecord(person, started, startedAt, startedOn, responses, all, submission);
   }
 }

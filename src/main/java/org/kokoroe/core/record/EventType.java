@@ -20,7 +20,9 @@ public enum EventType {
   /// This file was begun because an earlier one could not be used; no subject.
   STARTED_ANEW(StartedAnew.class),
   /// A person said that they had read clauses.
-  CLAUSES_ACKNOWLEDGED(ClausesAcknowledged.class);
+  CLAUSES_ACKNOWLEDGED(ClausesAcknowledged.class),
+  /// A person took a decision in a scenario; the response follows when it has come to its end.
+  DECISION_TAKEN(DecisionTaken.class);
 
   private final Class<? extends Payload> payload;
 

@@ -82,13 +82,18 @@ public final class History {
   }
 
   /// Returns the event id of what this payload would say a second time: a response to the same
-  /// place of the same sitting, or the end of a sitting that has ended.
+  /// place of the same sitting, a decision at the same node, or the end of a sitting that has
+  /// ended.
   synchronized Optional<UUID> already(Payload payload) {
     return switch (payload) {
       case ResponseGiven given ->
           attempt(given.attempt())
               .flatMap(a -> a.response(given.index()))
               .map(ResponseRecord::event);
+      case DecisionTaken taken ->
+          attempt(taken.attempt())
+              .flatMap(a -> a.decision(taken.index(), taken.node()))
+              .map(DecisionRecord::event);
       case AttemptSubmitted end ->
           attempt(end.attempt()).flatMap(AttemptRecord::submission).map(SubmissionRecord::event);
       default -> Optional.empty();
@@ -111,6 +116,7 @@ public final class History {
               .add(
                   new AcknowledgementRecord(
                       event.at(), event.payloadAs(ClausesAcknowledged.class)));
+      case DECISION_TAKEN -> decided(event, event.payloadAs(DecisionTaken.class));
       case RECORDS_EXPORTED -> event.payloadAs(RecordsExported.class);
       case STARTED_ANEW -> event.payloadAs(StartedAnew.class);
     }
@@ -128,7 +134,13 @@ public final class History {
     attempts.putIfAbsent(
         started.attempt(),
         new AttemptRecord(
-            subject(event), started, event.at(), date(event), List.of(), Optional.empty()));
+            subject(event),
+            started,
+            event.at(),
+            date(event),
+            List.of(),
+            List.of(),
+            Optional.empty()));
   }
 
   private void responded(Event event, ResponseGiven given) {
@@ -138,6 +150,15 @@ public final class History {
             attempt.isSubmitted() || attempt.response(given.index()).isPresent()
                 ? attempt
                 : attempt.with(new ResponseRecord(event.uuid(), event.at(), given)));
+  }
+
+  private void decided(Event event, DecisionTaken taken) {
+    attempts.computeIfPresent(
+        taken.attempt(),
+        (id, attempt) ->
+            attempt.isSubmitted() || attempt.decision(taken.index(), taken.node()).isPresent()
+                ? attempt
+                : attempt.with(new DecisionRecord(event.uuid(), event.at(), taken)));
   }
 
   private void submitted(Event event, AttemptSubmitted end) {

@@ -6,6 +6,7 @@ public sealed interface Payload
     permits AttemptStarted,
         AttemptSubmitted,
         ClausesAcknowledged,
+        DecisionTaken,
         LessonRead,
         PersonDetails,
         RecordsExported,

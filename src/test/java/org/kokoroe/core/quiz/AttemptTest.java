@@ -49,7 +49,7 @@ class AttemptTest {
   @Test
   void answerIsOnTheDiskBeforeItIsAccepted() {
     var question = attempt.paper().question(0);
-    Answer answer = Answers.right(question);
+    Answer answer = SampleAnswers.right(question);
     attempt.answer(0, answer, Language.EN, 4321);
 
     var stored = store.events().getLast().payloadAs(ResponseGiven.class);
@@ -74,7 +74,7 @@ class AttemptTest {
               .map(id -> attempt.material().clause(id).orElseThrow())
               .toList();
       assertThat(shown).isNotEmpty();
-      attempt.answer(i, Answers.right(attempt.paper().question(i)), Language.EN, 1);
+      attempt.answer(i, SampleAnswers.right(attempt.paper().question(i)), Language.EN, 1);
       assertThat(store.events().getLast().payloadAs(ResponseGiven.class).clauses())
           .containsExactlyElementsOf(
               shown.stream()
@@ -145,7 +145,7 @@ class AttemptTest {
   @Test
   void answerThatCannotBeSavedStaysUnansweredAndCanBeGivenAgain() throws SQLException {
     refuse();
-    Answer answer = Answers.right(attempt.paper().question(0));
+    Answer answer = SampleAnswers.right(attempt.paper().question(0));
     AnswerOutcome outcome = attempt.answer(0, answer, Language.JA, 1);
     assertThat(outcome).isEqualTo(new AnswerOutcome.NotSaved(AppendOutcome.Reason.IO));
     assertThat(attempt.given(0)).isEmpty();

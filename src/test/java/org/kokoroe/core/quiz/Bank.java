@@ -10,6 +10,9 @@ import org.kokoroe.core.course.Grounding;
 import org.kokoroe.core.course.Objective;
 import org.kokoroe.core.course.Option;
 import org.kokoroe.core.course.Question;
+import org.kokoroe.core.course.QuestionState;
+import org.kokoroe.core.course.QuizRules;
+import org.kokoroe.core.course.ScoringRule;
 import org.kokoroe.core.course.Statement;
 import org.kokoroe.core.text.LocalizedText;
 
@@ -49,7 +52,9 @@ final class Bank {
         objectives,
         blueprint,
         List.of(),
-        questions);
+        questions,
+        QuizRules.USUAL,
+        List.of());
   }
 
   static Question single(Question.Core core, int options) {
@@ -70,7 +75,8 @@ final class Bank {
         core("matrix", "LO-01"),
         IntStream.range(0, answers.length)
             .mapToObj(i -> new Statement("s" + (i + 1), text("s"), answers[i], text("f")))
-            .toList());
+            .toList(),
+        ScoringRule.PER_ROW);
   }
 
   static Question.Core core(String uid, String objective, String... policies) {
@@ -86,6 +92,9 @@ final class Bank {
         text("stem"),
         text("explanation"),
         List.of(),
+        null,
+        QuestionState.READY,
+        List.of(),
         null);
   }
 
@@ -96,7 +105,7 @@ final class Bank {
   }
 
   private static Option option(String id, boolean correct) {
-    return new Option(id, text(id), correct, text("feedback"), null);
+    return new Option(id, text(id), correct, text("feedback"), null, false);
   }
 
   private static LocalizedText text(String text) {

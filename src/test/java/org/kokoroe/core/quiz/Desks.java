@@ -84,7 +84,7 @@ final class Desks {
   /// Answers the question at `index` rightly or wrongly, in Japanese, in a second.
   static Given answer(Sitting sitting, int index, boolean right) {
     var question = sitting.paper().question(index);
-    Answer answer = right ? Answers.right(question) : Answers.wrong(question);
+    Answer answer = right ? SampleAnswers.right(question) : SampleAnswers.wrong(question);
     AnswerOutcome outcome = sitting.answer(index, answer, Language.JA, 1000);
     assertThat(outcome).isInstanceOf(AnswerOutcome.Accepted.class);
     return ((AnswerOutcome.Accepted) outcome).given();

@@ -115,7 +115,7 @@ class ResultTest {
     for (int i = 0; i < practice.paper().size(); i++) {
       Question question = practice.paper().question(i);
       boolean right = !wrong.contains(question.core().uid());
-      Answer answer = right ? Answers.right(question) : Answers.wrong(question);
+      Answer answer = right ? SampleAnswers.right(question) : SampleAnswers.wrong(question);
       assertThat(practice.answer(i, answer, Language.JA, 1))
           .isInstanceOf(AnswerOutcome.Accepted.class);
     }
