@@ -132,8 +132,11 @@ final class MainWindow {
     keys.put(control(KeyCode.DIGIT0), () -> appearance.setTextPercent(100));
     keys.put(alt(KeyCode.LEFT), model.navigator()::back);
     keys.put(alt(KeyCode.RIGHT), model.navigator()::forward);
-    keys.put(control(KeyCode.DIGIT1), () -> model.navigator().go(new Route.Home()));
     keys.put(control(KeyCode.DIGIT2), () -> model.navigator().go(model.handbook()));
+    if (model.kiosk()) {
+      return;
+    }
+    keys.put(control(KeyCode.DIGIT1), () -> model.navigator().go(new Route.Home()));
     keys.put(control(KeyCode.DIGIT3), () -> model.navigator().go(new Route.Training()));
     keys.put(control(KeyCode.DIGIT4), () -> model.navigator().go(new Route.Records()));
     keys.put(control(KeyCode.DIGIT5), () -> model.navigator().go(new Route.Personnel()));

@@ -148,13 +148,6 @@ final class TermCard {
     where.getChildren().add(label(messages.get("glossary.form." + definition.form()), "k-hint"));
     box.getChildren().addAll(paper, where);
     into.add(box, wide ? place : 0, wide ? 0 : place);
-    int columns = wide ? place + 1 : 1;
-    into.getColumnConstraints().clear();
-    for (int i = 0; i < columns; i++) {
-      var column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / columns);
-      into.getColumnConstraints().add(column);
-    }
   }
 
   private void standard(Headword word, VBox card) {

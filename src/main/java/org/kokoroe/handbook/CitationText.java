@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.policy.PolicyLibrary.Entry;
@@ -66,15 +65,9 @@ final class CitationText {
     return Optional.of(String.join("\n\n", quotes)).filter(text -> !text.isEmpty());
   }
 
-  /// Returns words out of a row's `text` with where they come from, in the language of that text.
-  Optional<String> of(Outline outline, int row, String words, String text) {
-    return outline.row(row).entries().stream()
-        .flatMap(
-            entry ->
-                Stream.of(Language.JA, Language.EN)
-                    .filter(l -> entry.clause().text().find(l).filter(text::equals).isPresent()))
-        .findFirst()
-        .map(language -> words + "\n" + source(outline, List.of(row), language));
+  /// Returns words out of a row, in that language, with where they come from.
+  String of(Outline outline, int row, String words, Language language) {
+    return words + "\n" + source(outline, List.of(row), language);
   }
 
   private static String line(Clause clause, Language language) {

@@ -147,6 +147,11 @@ final class ClauseText extends SelectableTextFlow {
     return language;
   }
 
+  /// Returns the clause whose words these are.
+  ClauseId clause() {
+    return clause;
+  }
+
   /// Marks those hits that are in this text.
   void mark(FindModel.Found all, List<Hit> inRow) {
     var here =

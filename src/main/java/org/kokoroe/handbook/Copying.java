@@ -40,13 +40,15 @@ final class Copying {
   }
 
   /// Copies words selected within a clause, else all clauses that are chosen, with their citation.
+  /// Several clauses are chosen later than words are selected: they go first.
   void selection(@Nullable ClauseText selected) {
-    if (selected == null) {
+    if (selected == null || model.chosen().isMany()) {
       chosen().ifPresent(this::put);
     } else {
+      // Not the current row: the keys have moved on, or a heading's words stand above its text.
+      int row = model.outline().rowOf(selected.clause()).orElse(model.current());
       String words = selected.getSelectedRangeAsString();
-      String text = selected.getContentAsString();
-      put(citations.of(model.outline(), model.current(), words, text).orElse(words));
+      put(citations.of(model.outline(), row, words, selected.language()));
     }
   }
 

@@ -38,6 +38,7 @@ final class HandbookController {
   private ClauseList.@Nullable Place wanted;
 
   private boolean settled;
+  private boolean disposed;
   @FXML private StackPane root;
   @FXML private BorderPane frame;
   @FXML private VBox toc;
@@ -131,7 +132,12 @@ final class HandbookController {
     return view;
   }
 
+  /// Puts the rows in their place once they are laid out; not those of a view that has been
+  /// replaced meanwhile: its list stays with the policy it had.
   private void settle(Parts made) {
+    if (disposed) {
+      return;
+    }
     // From the window down: rows measured in a view without a width would keep their false heights.
     Parent whole = root.getScene() == null ? root : root.getScene().getRoot();
     whole.applyCss();
@@ -151,6 +157,7 @@ final class HandbookController {
 
   /// Releases what was registered with the model and the scene.
   void dispose() {
+    disposed = true;
     keys.dispose();
     if (parts != null) {
       parts.list().dispose();

@@ -1,7 +1,10 @@
 package org.kokoroe.handbook;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,17 @@ final class NotesModel {
   private final ReadOnlyObjectWrapper<Notebook> notebook =
       new ReadOnlyObjectWrapper<>(Notebook.EMPTY);
   private final ReadOnlyObjectWrapper<@Nullable Path> setAside = new ReadOnlyObjectWrapper<>();
-  private boolean ready;
+  private final List<Runnable> waiting = new ArrayList<>();
+  private State state = State.READING;
+
+  private enum State {
+    /// The file is being read.
+    READING,
+    /// What is changed is written.
+    WRITABLE,
+    /// Nothing must be written over the file.
+    STUCK
+  }
 
   /// Reads the notes of that person; without one there are none.
   NotesModel(Optional<Personal> personal) {
@@ -27,14 +40,29 @@ final class NotesModel {
   private void loaded(NotebookFile.Loaded found) {
     switch (found) {
       case NotebookFile.Loaded.Fine(var read) -> {
-        ready = true;
+        state = State.WRITABLE;
         notebook.set(read);
       }
       case NotebookFile.Loaded.SetAside(var aside) -> {
-        ready = true;
+        state = State.WRITABLE;
         setAside.set(aside);
       }
-      case NotebookFile.Loaded.Stuck(var file) -> setAside.set(file);
+      case NotebookFile.Loaded.Stuck(var file) -> {
+        state = State.STUCK;
+        setAside.set(file);
+      }
+    }
+    waiting.forEach(Runnable::run);
+    waiting.clear();
+  }
+
+  /// Runs an action once it is known what notes there are: what somebody does before must neither
+  /// be lost nor replace what they wrote earlier.
+  void whenRead(Runnable action) {
+    if (state == State.READING) {
+      waiting.add(action);
+    } else {
+      action.run();
     }
   }
 
@@ -63,26 +91,30 @@ final class NotesModel {
 
   /// Puts a bookmark at the clause or takes it away.
   void toggleBookmark(ClauseId clause) {
-    personal.ifPresent(p -> change(notebook().toggleBookmark(clause, p.clock().instant())));
+    change(p -> notebook().toggleBookmark(clause, p.clock().instant()));
   }
 
   /// Puts a note beside the clause; an empty one takes it away.
   void write(ClauseId clause, String note) {
-    personal.ifPresent(p -> change(notebook().withNote(clause, note, p.clock().instant())));
+    change(p -> notebook().withNote(clause, note, p.clock().instant()));
   }
 
   /// Takes bookmark and note away.
   void remove(ClauseId clause) {
-    change(notebook().without(clause));
+    change(p -> notebook().without(clause));
   }
 
   /// What is on the screen is kept also where the disk refuses: the next change writes all of it.
-  private void change(Notebook next) {
-    if (!ready) {
+  private void change(Function<Personal, Notebook> next) {
+    personal.ifPresent(mine -> whenRead(() -> keep(mine, next.apply(mine))));
+  }
+
+  private void keep(Personal mine, Notebook next) {
+    notebook.set(next);
+    if (state == State.STUCK) {
+      mine.hall().saves().notSaved();
       return;
     }
-    notebook.set(next);
-    var mine = personal.orElseThrow();
     mine.hall()
         .tasks()
         .run(

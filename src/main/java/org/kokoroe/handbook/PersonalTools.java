@@ -78,16 +78,20 @@ final class PersonalTools {
 
   private void writeNote() {
     if (model.notes().isOffered()) {
-      model
-          .lead()
-          .map(c -> new Pane.Note(c, model.notes().at(c).map(Jotting::note).orElse("")))
-          .ifPresent(overlay::open);
+      model.notes().whenRead(this::openNote);
     }
+  }
+
+  private void openNote() {
+    model
+        .lead()
+        .map(c -> new Pane.Note(c, model.notes().at(c).map(Jotting::note).orElse("")))
+        .ifPresent(overlay::open);
   }
 
   private void openMarks() {
     if (model.notes().isOffered()) {
-      overlay.open(new Pane.Marks());
+      model.notes().whenRead(() -> overlay.open(new Pane.Marks()));
     }
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.kokoroe.core.text.Messages;
 import org.kokoroe.handbook.PrintViewModel.Choice;
 import org.kokoroe.ui.Icon;
@@ -23,6 +24,7 @@ final class PrintPane extends VBox {
   private final Messages messages;
   private final ToggleGroup choices = new ToggleGroup();
   private final Button save;
+  private Subscription bound = Subscription.EMPTY;
 
   /// Makes the pane; `fold` puts it away.
   PrintPane(PrintViewModel model, Messages messages, Runnable fold) {
@@ -34,19 +36,31 @@ final class PrintPane extends VBox {
     var notice = new PdfNotice(model.saving(), messages.language());
     getChildren().addAll(head(fold), options(), action(), notice);
     addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, fold));
+    sceneProperty()
+        .subscribe(
+            (was, is) -> {
+              bound.unsubscribe();
+              bound = is == null ? Subscription.EMPTY : model.follow(this::name);
+            });
   }
 
-  /// Brings the person to the first choice; the clause they are at is named anew.
+  /// Brings the person to their choice.
   void begin() {
+    for (var toggle : choices.getToggles()) {
+      if (toggle.getUserData() == model.choiceProperty().get()) {
+        ((RadioButton) toggle).requestFocus();
+      }
+    }
+  }
+
+  /// Says which clauses would be printed now.
+  private void name() {
     String clause = model.clause(messages.language());
     for (var toggle : choices.getToggles()) {
-      var button = (RadioButton) toggle;
       if (toggle.getUserData() == Choice.CLAUSE) {
+        var button = (RadioButton) toggle;
         button.setText(messages.get("handbook.print.clause", clause));
         button.setDisable(clause.isEmpty());
-      }
-      if (toggle.getUserData() == model.choiceProperty().get()) {
-        button.requestFocus();
       }
     }
   }

@@ -1,13 +1,20 @@
 package org.kokoroe.handbook;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+import org.kokoroe.core.policy.Clause;
 import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.policy.Policy;
+import org.kokoroe.core.policy.PolicyLibrary.Entry;
 import org.kokoroe.core.report.pdf.PrintLanguage;
 import org.kokoroe.core.report.pdf.Printout;
 import org.kokoroe.core.text.Language;
+import org.kokoroe.core.text.Messages;
 import org.kokoroe.ui.PdfSaving;
 
 /// What the reader wants on paper.
@@ -24,7 +31,8 @@ final class PrintViewModel {
     BOTH,
     /// The whole policy in English.
     ENGLISH,
-    /// The clause the reader is at, with all below it, in the languages shown.
+    /// The clause the reader is at, with all below it, or all that are chosen, in the languages
+    /// shown.
     CLAUSE
   }
 
@@ -41,14 +49,50 @@ final class PrintViewModel {
     return saving;
   }
 
-  /// Returns the way to the clause the reader is at; empty where they are at none.
+  /// Returns the way to the clause the reader is at, or from where to where they have chosen; empty
+  /// where that has no name.
   String clause(Language language) {
-    return clauses().isEmpty() ? "" : reader.path(language);
+    List<String> names =
+        rows()
+            .mapToObj(row -> reader.outline().path(row, language))
+            .filter(n -> !n.isEmpty())
+            .toList();
+    if (names.isEmpty() || names.getFirst().equals(names.getLast())) {
+      return names.isEmpty() ? "" : names.getFirst();
+    }
+    var messages = Messages.of(PrintViewModel.class, language);
+    return messages.get("handbook.cite.range", names.getFirst(), names.getLast());
   }
 
+  /// Runs `changed` now and whenever the reader goes on or chooses otherwise.
+  Subscription follow(Runnable changed) {
+    changed.run();
+    return Subscription.combine(
+        reader.outlineProperty().subscribe((was, is) -> changed.run()),
+        reader.currentProperty().subscribe((was, is) -> changed.run()),
+        reader.chosen().changesProperty().subscribe((was, is) -> changed.run()));
+  }
+
+  private IntStream rows() {
+    var chosen = reader.chosen();
+    return chosen.isMany()
+        ? IntStream.rangeClosed(chosen.first(), chosen.last())
+        : IntStream.of(reader.current());
+  }
+
+  /// With a clause all below it is printed; of a heading that is chosen with some of its text, only
+  /// that text.
   private List<ClauseId> clauses() {
-    return reader.outline().row(reader.current()).entries().stream()
+    List<Entry> entries =
+        rows().mapToObj(reader.outline()::row).flatMap(row -> row.entries().stream()).toList();
+    Set<ClauseId> above =
+        entries.stream()
+            .flatMap(entry -> entry.ancestors().stream())
+            .map(Clause::id)
+            .collect(Collectors.toSet());
+    return entries.stream()
         .map(entry -> entry.clause().id())
+        .filter(id -> !above.contains(id))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package org.kokoroe.handbook;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,7 +23,10 @@ final class ReadingModel {
   private final Optional<Personal> personal;
   private final ReadOnlyObjectWrapper<Progress> progress;
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-  private boolean busy;
+
+  /// What is on its way to the disk: it needs not be said twice.
+  private final Set<ClauseId> underWay = new HashSet<>();
+
   private Outline outline;
 
   ReadingModel(Optional<Personal> personal, Outline outline) {
@@ -96,17 +101,20 @@ final class ReadingModel {
   }
 
   private void record(ClauseId scope, List<Clause> clauses, List<Language> languages) {
-    if (personal.isEmpty() || busy || !ReadingDesk.canBeRead(clauses, languages)) {
+    if (personal.isEmpty() || !ReadingDesk.canBeRead(clauses, languages) || !underWay.add(scope)) {
       return;
     }
-    busy = true;
     var shown = new Shown(outline.policy(), scope, clauses, languages);
     var mine = personal.get();
-    mine.hall().tasks().run(() -> mine.desk().acknowledge(mine.person(), shown), this::recorded);
+    mine.hall()
+        .tasks()
+        .run(
+            () -> mine.desk().acknowledge(mine.person(), shown),
+            outcome -> recorded(scope, outcome));
   }
 
-  private void recorded(AppendOutcome outcome) {
-    busy = false;
+  private void recorded(ClauseId scope, AppendOutcome outcome) {
+    underWay.remove(scope);
     var mine = personal.orElseThrow();
     if (outcome instanceof AppendOutcome.NotSaved) {
       unsaved.set(true);

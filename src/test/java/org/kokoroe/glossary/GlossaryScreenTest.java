@@ -9,6 +9,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,17 @@ class GlossaryScreenTest {
     robot.push(KeyCode.ENTER);
 
     assertThat(window.last()).isEqualTo(new Route.Handbook("tokyo", new ClauseId("tokyo:1.p4")));
+  }
+
+  @Test
+  void meanings_beside_each_other_take_the_whole_width(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#glossary-query").query().requestFocus());
+    robot.write("しょくいん");
+    robot.push(KeyCode.DOWN);
+    var meanings = List.copyOf(robot.lookup(".k-meaning").<Region>queryAllAs(Region.class));
+    assertThat(meanings).hasSize(2);
+    double both = meanings.stream().mapToDouble(Region::getWidth).sum();
+    assertThat(both).isGreaterThan(0.9 * ((Region) meanings.getFirst().getParent()).getWidth());
   }
 
   @Test

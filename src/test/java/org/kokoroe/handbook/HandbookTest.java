@@ -105,6 +105,18 @@ class HandbookTest extends HandbookWindow {
   }
 
   @Test
+  void citesTheClauseInWhichTheWordsAreSelectedAlsoWhenTheKeysHaveMovedOn() {
+    robot.interact(() -> cellOf("kameyama:7.(5).p1").texts().findFirst().get().selectRange(0, 8));
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    press(KeyCode.CONTROL, KeyCode.C);
+    assertThat(clipboard()).startsWith("情報セキュリティ\n― 亀山市「").contains("［kameyama:7.(5).p1］、日本語（正文）");
+    press(KeyCode.SHIFT, KeyCode.DOWN);
+    press(KeyCode.CONTROL, KeyCode.C);
+    assertThat(clipboard()).contains("［kameyama:7.(6)～kameyama:7.(6).p1］");
+  }
+
+  @Test
   void keepsThePlaceWhenTheLanguageChanges() {
     robot.clickOn("#language-en");
     settle();

@@ -16,6 +16,10 @@ class PrintPaneTest extends HandbookWindow {
     assertThat(find("#print-japanese", RadioButton.class).isFocused()).isTrue();
     assertThat(find("#print-clause", RadioButton.class).getText()).contains("人的セキュリティ");
     assertThat(find("#printNotice", Label.class).getParent().isVisible()).isFalse();
+    robot.interact(() -> clauses().requestFocus());
+    press(KeyCode.CLOSE_BRACKET);
+    assertThat(find("#print-clause", RadioButton.class).getText()).contains("技術的セキュリティ");
+    robot.interact(() -> find("#print-clause", RadioButton.class).requestFocus());
     press(KeyCode.ESCAPE);
     assertThat(stage.getScene().lookup("#printPane")).isNull();
     assertThat(find("#print", Button.class).isFocused()).isTrue();

@@ -11,6 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kokoroe.app.api.Route;
+import org.kokoroe.core.policy.ClauseId;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.testing.Halls;
 import org.kokoroe.ui.PdfSaving;
@@ -37,6 +38,30 @@ class PrintViewModelTest {
       assertThat(new PDFTextStripper().getText(document))
           .contains("人的セキュリティ")
           .doesNotContain("物理的", "Human");
+    }
+  }
+
+  @Test
+  void ofSeveralClausesThatAreChosenAllAreSavedAndNothingElse() throws IOException {
+    var reader = reader();
+    var model = model(reader);
+    Path file = folder.resolve("chosen.pdf");
+    halls.answer(file);
+    model.choiceProperty().set(PrintViewModel.Choice.CLAUSE);
+    reader.viewProperty().set(ReadingView.JAPANESE);
+    reader.moveTo(reader.outline().rowOf(new ClauseId("kameyama:7")).orElseThrow());
+    while (!reader.lead().orElseThrow().equals(HandbookWindow.HUMAN)) {
+      reader.extendTo(reader.current() + 1);
+    }
+    reader.extendTo(reader.current() + 1);
+    assertThat(model.clause(Language.EN))
+        .startsWith("7. Information Security Measures to 7. ")
+        .endsWith("(5) Human Security");
+    model.save();
+    try (var document = Loader.loadPDF(file.toFile())) {
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("(4) 物理的セキュリティ", "(5) 人的セキュリティ")
+          .doesNotContain("(6)", "外部サービス");
     }
   }
 

@@ -60,6 +60,8 @@ class KioskTest {
         assertThat(app.driver().has(other)).isFalse();
       }
       assertThat(app.words()).contains("閲覧専用 / Read only");
+      app.driver().key(KeyCode.DIGIT1, true);
+      assertThat(app.driver().has("tab-terms")).isTrue();
       useEverything(app);
       assertThat(app.driver().has("clauses")).isTrue();
       assertThat(app.driver().has("overlay")).isFalse();

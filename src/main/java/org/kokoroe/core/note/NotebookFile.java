@@ -47,7 +47,7 @@ public final class NotebookFile {
     /// It could not be read and now lies in `aside`.
     record SetAside(Path aside) implements Loaded {}
 
-    /// It can be neither read nor set aside: nothing must be written over it.
+    /// It cannot be opened now, or not be set aside: nothing must be written over it.
     record Stuck(Path file) implements Loaded {}
   }
 
@@ -58,7 +58,11 @@ public final class NotebookFile {
     }
     try {
       return new Loaded.Fine(read(json.readTree(Files.readAllBytes(file))));
-    } catch (IOException | JacksonException | IllegalArgumentException | DateTimeException e) {
+    } catch (IOException e) {
+      // Another program may hold it, or the disk be away: what is in it may be sound.
+      LOG.warn("K-1114 notes cannot be opened: {}", e.getClass().getSimpleName());
+      return new Loaded.Stuck(file);
+    } catch (JacksonException | IllegalArgumentException | DateTimeException e) {
       LOG.warn("K-1111 notes unreadable: {}", e.getClass().getSimpleName());
       return setAside();
     }

@@ -1,6 +1,8 @@
 package org.kokoroe.core.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,11 +66,22 @@ final class Romaji {
   /// Ways to read one word beyond this number are given up; real words have a few.
   private static final int MOST = 64;
 
+  /// Letters of a word beyond which it is not read: nothing in a text is read that long.
+  private static final int LONGEST_WORD = 64;
+
   private static final int LONGEST_SYLLABLE = 3;
   private static final Map<String, List<String>> SYLLABLES = syllables();
 
   private final String letters;
   private final Set<ReadingNeedle> found = new LinkedHashSet<>();
+
+  /// Where it has been read from already, with what was read before.
+  private final Set<Place> seen = new HashSet<>();
+
+  /// From where the rest cannot be read in any way.
+  private final BitSet unreadable = new BitSet();
+
+  private record Place(int at, String kana) {}
 
   private Romaji(String letters) {
     this.letters = letters;
@@ -77,7 +90,11 @@ final class Romaji {
   /// Returns the ways to read a folded word of Latin letters and kana; none where it cannot be
   /// read.
   static List<ReadingNeedle> read(String folded) {
-    var romaji = new Romaji(spelledOut(folded));
+    String letters = spelledOut(folded);
+    if (letters.length() > LONGEST_WORD) {
+      return List.of();
+    }
+    var romaji = new Romaji(letters);
     romaji.from(0, "");
     return List.copyOf(romaji.found);
   }
@@ -110,51 +127,64 @@ final class Romaji {
     return out.toString();
   }
 
-  private void from(int at, String kana) {
-    if (found.size() >= MOST) {
-      return;
+  /// Reads on; returns false where the rest cannot be read, whatever stands before it.
+  private boolean from(int at, String kana) {
+    if (unreadable.get(at)) {
+      return false;
     }
+    if (found.size() >= MOST || !seen.add(new Place(at, kana))) {
+      return true;
+    }
+    boolean readable = read(at, kana);
+    unreadable.set(at, !readable);
+    return readable;
+  }
+
+  private boolean read(int at, String kana) {
     if (at == letters.length()) {
       found.add(new ReadingNeedle(kana, List.of()));
-      return;
+      return true;
     }
     char c = letters.charAt(at);
     if (Kana.isHiragana(c) || Kana.isKatakana(c)) {
-      from(at + 1, kana + Kana.hiragana(c));
-    } else if (c == '-') {
-      from(at + 1, kana + 'ー');
-    } else {
-      closedSyllable(c, at, kana);
-      syllable(at, kana);
-      longVowel(c, at, kana);
+      return from(at + 1, kana + Kana.hiragana(c));
     }
+    if (c == '-') {
+      return from(at + 1, kana + 'ー');
+    }
+    boolean closed = closedSyllable(c, at, kana);
+    boolean open = syllable(at, kana);
+    boolean isLong = longVowel(c, at, kana);
+    return closed || open || isLong;
   }
 
   /// ん and っ.
-  private void closedSyllable(char c, int at, String kana) {
+  private boolean closedSyllable(char c, int at, String kana) {
     char next = at + 1 < letters.length() ? letters.charAt(at + 1) : 0;
     if (c == 'n' && next == '\'') {
-      from(at + 2, kana + 'ん');
-    } else if (c == 'n' && !isVowel(next) && next != 'y') {
-      from(at + 1, kana + 'ん');
-      if (next == 'n') {
-        from(at + 2, kana + 'ん');
-      }
-    } else if (c == 'm' && (next == 'b' || next == 'm' || next == 'p')) {
-      from(at + 1, kana + 'ん');
-    } else if (isConsonant(c) && (next == c || letters.startsWith("tch", at))) {
-      from(at + 1, kana + 'っ');
+      return from(at + 2, kana + 'ん');
     }
+    if (c == 'n' && !isVowel(next) && next != 'y') {
+      boolean one = from(at + 1, kana + 'ん');
+      boolean two = next == 'n' && from(at + 2, kana + 'ん');
+      return one || two;
+    }
+    if (c == 'm' && (next == 'b' || next == 'm' || next == 'p')) {
+      return from(at + 1, kana + 'ん');
+    }
+    boolean doubled = isConsonant(c) && (next == c || letters.startsWith("tch", at));
+    return doubled && from(at + 1, kana + 'っ');
   }
 
-  private void syllable(int at, String kana) {
+  private boolean syllable(int at, String kana) {
     for (int end = at + 1; end <= Math.min(at + LONGEST_SYLLABLE, letters.length()); end++) {
       List<String> ways = SYLLABLES.get(letters.substring(at, end));
       if (ways != null) {
+        boolean readable = false;
         for (String way : ways) {
-          from(end, kana + way);
+          readable |= from(end, kana + way);
         }
-        return;
+        return readable;
       }
     }
     String rest = letters.substring(at);
@@ -167,16 +197,17 @@ final class Romaji {
     if (!next.isEmpty()) {
       found.add(new ReadingNeedle(kana, next));
     }
+    return !next.isEmpty();
   }
 
   /// A vowel written twice is a long one: oo is おう as well as おお, and in katakana ー.
-  private void longVowel(char c, int at, String kana) {
-    if (at > 0 && isVowel(c) && letters.charAt(at - 1) == c && !kana.endsWith("ー")) {
-      from(at + 1, kana + 'ー');
-      if (c == 'o') {
-        from(at + 1, kana + 'う');
-      }
+  private boolean longVowel(char c, int at, String kana) {
+    if (at == 0 || !isVowel(c) || letters.charAt(at - 1) != c || kana.endsWith("ー")) {
+      return false;
     }
+    boolean mark = from(at + 1, kana + 'ー');
+    boolean u = c == 'o' && from(at + 1, kana + 'う');
+    return mark || u;
   }
 
   private static boolean isVowel(char c) {

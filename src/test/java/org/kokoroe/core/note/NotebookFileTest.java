@@ -73,6 +73,13 @@ class NotebookFileTest {
   }
 
   @Test
+  void leavesAFileWhereItIsThatCannotBeOpenedNow() throws IOException {
+    Path file = Files.createDirectories(data.resolve("notes").resolve(person + ".json"));
+    assertThat(file().load()).isEqualTo(new NotebookFile.Loaded.Stuck(file));
+    assertThat(file).exists();
+  }
+
+  @Test
   void leavesTheOldFileWhereTheDiskRefuses() throws IOException {
     assertThat(file().save(Notebook.EMPTY.toggleBookmark(HUMAN, NOW))).isTrue();
     Files.createDirectory(data.resolve("notes").resolve(person + ".json.part"));
