@@ -43,6 +43,10 @@ final class HomeViewModel {
     boolean isDone() {
       return state.standing() instanceof CourseState.Standing.Passed;
     }
+
+    boolean isBegun() {
+      return !(state.standing() instanceof CourseState.Standing.NotStarted);
+    }
   }
 
   /// One line of what was recorded.
@@ -92,16 +96,24 @@ final class HomeViewModel {
     return LocalDate.now(workspace.clock());
   }
 
-  /// Returns the courses for this person's policy, what is to be done first.
+  /// Returns the courses of this person, what is to be done first: those that the organisation asks
+  /// for and those begun; all for the person's policy where it asks for none.
   List<CourseCard> courses() {
-    return personId().stream()
-        .flatMap(
-            person ->
-                workspace.content().courses().stream()
-                    .filter(c -> c.policies().contains(hall.session().policy()))
-                    .map(c -> card(person, c)))
-        .sorted(Comparator.comparing(CourseCard::isDone))
-        .toList();
+    List<CourseCard> all =
+        personId().stream()
+            .flatMap(
+                person ->
+                    workspace.content().courses().stream()
+                        .filter(c -> c.policies().contains(hall.session().policy()))
+                        .map(c -> card(person, c)))
+            .sorted(Comparator.comparing(CourseCard::isDone))
+            .toList();
+    boolean asked = all.stream().anyMatch(this::isAsked);
+    return asked ? all.stream().filter(c -> isAsked(c) || c.isBegun()).toList() : all;
+  }
+
+  private boolean isAsked(CourseCard card) {
+    return workspace.content().organisation().flatMap(o -> o.dueOf(card.course().id())).isPresent();
   }
 
   long open() {

@@ -51,6 +51,9 @@ interface QuizFlow {
     /// There are not enough questions for this policy: the one responsible for training is told.
     record TooFewQuestions() implements Refusal {}
 
+    /// All sittings that are allowed were used.
+    record Exhausted(int allowed) implements Refusal {}
+
     /// A course, a policy or a clause is not there.
     record ContentMissing(String id) implements Refusal {}
 

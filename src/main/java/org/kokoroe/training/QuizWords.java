@@ -140,6 +140,7 @@ final class QuizWords {
   String refused(QuizFlow.Refusal refusal) {
     return messages.get(
         switch (refusal) {
+          case QuizFlow.Refusal.Exhausted ignored -> "quiz.refused.exhausted";
           case QuizFlow.Refusal.TooFewQuestions ignored -> "quiz.refused.too-few";
           case QuizFlow.Refusal.ContentMissing ignored -> "quiz.refused.missing";
           case QuizFlow.Refusal.NotSaved ignored -> "quiz.refused.not-saved";
@@ -149,6 +150,8 @@ final class QuizWords {
   /// Returns what to do about it.
   String refusedMore(QuizFlow.Refusal refusal) {
     return switch (refusal) {
+      case QuizFlow.Refusal.Exhausted(int allowed) ->
+          messages.get("quiz.refused.exhausted.more", Numbers.of(messages, allowed));
       case QuizFlow.Refusal.TooFewQuestions ignored -> messages.get("quiz.refused.too-few.more");
       case QuizFlow.Refusal.ContentMissing(String id) ->
           messages.get("quiz.refused.missing.more", id);

@@ -25,6 +25,8 @@ record RecordedQuiz(QuizDesk desk, Session session, String course) implements Qu
       case StartOutcome.Finished(var attempt, var ignored) ->
           new Opening.Over(new Route.QuizResult(attempt.id()));
       case StartOutcome.PoolTooSmall ignored -> new Opening.Refused(new Refusal.TooFewQuestions());
+      case StartOutcome.Exhausted(int allowed) ->
+          new Opening.Refused(new Refusal.Exhausted(allowed));
       case StartOutcome.NoQuestions ignored -> new Opening.Refused(new Refusal.TooFewQuestions());
       case StartOutcome.ContentMissing(var id) ->
           new Opening.Refused(new Refusal.ContentMissing(id));

@@ -34,6 +34,9 @@ final class ResultWords {
     if (result().passed()) {
       return messages.get("result.passed");
     }
+    if (!result().required().isEmpty() && ResultViewModel.questionsShort(result()) == 0) {
+      return messages.get("result.required", Numbers.of(messages, result().required().size()));
+    }
     int questionsShort = ResultViewModel.questionsShort(result());
     int missed = result().missed().size();
     return messages.get(

@@ -110,7 +110,7 @@ public final class ContentLoader {
     Optional<Concordance> concordance = companions.concordance(folders);
     return new LoadedContent(
         library,
-        courses,
+        CourseOrder.of(courses, organisation),
         terms,
         Optional.ofNullable(organisation),
         files,

@@ -145,7 +145,7 @@ public final class Attempt implements Sitting {
     if (next.isPresent()) {
       return new SubmitOutcome.Unanswered(next.getAsInt());
     }
-    Result result = Result.of(this, passPercent());
+    Result result = Result.of(this, passPercent(), started.required());
     if (submitted) {
       return new SubmitOutcome.Submitted(result);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.kokoroe.core.content.LoadedContent;
 import org.kokoroe.core.content.Organisation;
 import org.kokoroe.core.course.Course;
@@ -133,6 +134,12 @@ public final class QuizDesk {
     if (course.isEmpty()) {
       return new StartOutcome.ContentMissing(id);
     }
+    int allowed = allowed(course.get());
+    if (allowed > 0
+        && state(person, id).standing() instanceof CourseState.Standing.NotPassed failed
+        && failed.attempts() >= allowed) {
+      return new StartOutcome.Exhausted(allowed);
+    }
     return switch (Draw.draw(course.get(), policy, random.getAsLong(), seen(person, id))) {
       case Draw.Outcome.NoQuestions(var none) -> new StartOutcome.NoQuestions(none);
       case Draw.Outcome.PoolTooSmall(var row, var objectives, var asked, var available) ->
@@ -170,7 +177,21 @@ public final class QuizDesk {
         paper.items().stream()
             .map(i -> new PaperItem(i.question().reference(), i.order()))
             .toList(),
-        passPercent);
+        passPercent,
+        required(material.course(), paper),
+        allowed(material.course()));
+  }
+
+  private static List<Integer> required(Course course, Paper paper) {
+    return IntStream.range(0, paper.size())
+        .filter(i -> course.mustPass().stream().anyMatch(paper.question(i)::restsOn))
+        .boxed()
+        .toList();
+  }
+
+  private static int allowed(Course course) {
+    Integer attempts = course.rules().attempts();
+    return attempts == null ? 0 : attempts;
   }
 
   private static int passPercent(LoadedContent now, Material material) {

@@ -22,6 +22,7 @@ import org.kokoroe.core.record.Marks;
 /// @param passPercent 0 to 100
 /// @param objectives the weakest first; those of equal share in the order of the course
 /// @param missed the questions that did not get the whole mark, in the order shown
+/// @param required those of them that must be wholly right to pass, whatever the score
 /// @param reread the clauses on which the keys of the missed questions rest, each once: the
 ///   learner's policy first, in document order
 public record Result(
@@ -30,12 +31,14 @@ public record Result(
     int passPercent,
     List<ObjectiveScore> objectives,
     List<Missed> missed,
+    List<Missed> required,
     List<ClauseId> reread) {
 
   /// Copies the lists.
   public Result {
     objectives = List.copyOf(objectives);
     missed = List.copyOf(missed);
+    required = List.copyOf(required);
     reread = List.copyOf(reread);
   }
 
@@ -61,15 +64,18 @@ public record Result(
     return score.percentOf(maxScore);
   }
 
-  /// Says whether the score reaches the pass mark, exactly.
+  /// Says whether the score reaches the pass mark, exactly, and nothing is missed that must be
+  /// right.
   public boolean passed() {
-    return score.reaches(passPercent, maxScore);
+    return score.reaches(passPercent, maxScore) && required.isEmpty();
   }
 
   /// Computes the result.
   ///
+  /// @param required places of the paper that must be wholly right
+  ///
   /// @throws java.util.NoSuchElementException when a question is not answered
-  static Result of(Sitting sitting, int passPercent) {
+  static Result of(Sitting sitting, int passPercent, List<Integer> required) {
     List<Missed> missed =
         IntStream.range(0, sitting.paper().size())
             .filter(i -> !fraction(sitting, i).equals(Marks.ONE))
@@ -86,6 +92,7 @@ public record Result(
             .sorted(Comparator.comparing(ObjectiveScore::share))
             .toList(),
         missed,
+        missed.stream().filter(m -> required.contains(m.index())).toList(),
         reread(sitting.material(), missed));
   }
 

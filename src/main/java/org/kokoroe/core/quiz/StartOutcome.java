@@ -21,6 +21,9 @@ public sealed interface StartOutcome {
   record PoolTooSmall(int row, List<String> objectives, int asked, int available)
       implements StartOutcome {}
 
+  /// All sittings that the course allows were used without passing.
+  record Exhausted(int allowed) implements StartOutcome {}
+
   /// The course has no question under that policy.
   record NoQuestions(String policy) implements StartOutcome {}
 

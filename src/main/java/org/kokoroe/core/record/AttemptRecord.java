@@ -58,9 +58,17 @@ public record AttemptRecord(
     return score().reaches(started.passPercent(), started.maxScore());
   }
 
-  /// Tells whether the sitting was handed in and reaches the pass mark.
+  /// Tells whether every place that must be wholly right is.
+  public boolean knowsRequired() {
+    return started.required().stream()
+        .allMatch(
+            place ->
+                response(place).filter(r -> r.response().scored().equals(Marks.ONE)).isPresent());
+  }
+
+  /// Tells whether the sitting was handed in, reaches the pass mark and has right what must be.
   public boolean passed() {
-    return isSubmitted() && reachesPassMark();
+    return isSubmitted() && reachesPassMark() && knowsRequired();
   }
 
   AttemptRecord with(ResponseRecord response) {

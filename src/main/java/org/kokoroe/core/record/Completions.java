@@ -44,7 +44,7 @@ final class Completions {
         key.course(),
         key.courseVersion(),
         key.fiscalYear(),
-        state(passed.isPresent(), submitted.size() < attempts.size()),
+        state(passed.isPresent(), attempts, submitted.size()),
         decisive.id(),
         submitted.stream().findFirst().map(Completions::score),
         submitted.stream().map(Completions::score).max(Comparator.comparing(Score::share)),
@@ -60,11 +60,18 @@ final class Completions {
         languages(attempts));
   }
 
-  private static CompletionState state(boolean passed, boolean open) {
+  private static CompletionState state(
+      boolean passed, List<AttemptRecord> attempts, int submitted) {
     if (passed) {
       return CompletionState.PASSED;
     }
-    return open ? CompletionState.IN_PROGRESS : CompletionState.NOT_PASSED;
+    if (submitted < attempts.size()) {
+      return CompletionState.IN_PROGRESS;
+    }
+    int allowed = attempts.getLast().started().attemptsAllowed();
+    return allowed > 0 && submitted >= allowed
+        ? CompletionState.EXHAUSTED
+        : CompletionState.NOT_PASSED;
   }
 
   private static Score score(AttemptRecord attempt) {

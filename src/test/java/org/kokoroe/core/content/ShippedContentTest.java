@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kokoroe.core.course.Course;
 import org.kokoroe.core.json.Problem;
 import org.kokoroe.core.policy.Policy;
 
@@ -29,8 +30,11 @@ class ShippedContentTest {
     assertThat(content.course("human-security")).isPresent();
     assertThat(content.terms()).hasSizeGreaterThan(100);
     assertThat(content.organisation()).isPresent();
+    assertThat(content.courses().stream().map(Course::id))
+        .as("what is asked for first, then from newcomers to a few")
+        .containsExactly("human-security", "counter", "related-parties");
     assertThat(content.files())
-        .hasSize(3)
+        .hasSize(content.policies().policies().size() + content.courses().size())
         .allSatisfy(f -> assertThat(f.provenance()).isEqualTo(Provenance.SHIPPED));
   }
 

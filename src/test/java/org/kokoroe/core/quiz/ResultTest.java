@@ -96,9 +96,9 @@ class ResultTest {
     var material = new Material(bank, "kameyama", new PolicyLibrary(List.<Policy>of()));
     var practice = new Practice(material, three, 1);
     answerAll(practice, Set.of("q2"));
-    assertThat(Result.of(practice, 67).passed()).isFalse();
-    assertThat(Result.of(practice, 66).passed()).isTrue();
-    assertThat(Result.of(practice, 67).percent()).isEqualTo(66);
+    assertThat(Result.of(practice, 67, List.of()).passed()).isFalse();
+    assertThat(Result.of(practice, 66, List.of()).passed()).isTrue();
+    assertThat(Result.of(practice, 67, List.of()).percent()).isEqualTo(66);
   }
 
   private static Result result(List<Question> questions, Set<String> wrong) {
@@ -108,7 +108,7 @@ class ResultTest {
   private static Result result(Material material, List<Question> questions, Set<String> wrong) {
     var practice = new Practice(material, questions, 42);
     answerAll(practice, wrong);
-    return Result.of(practice, 80);
+    return Result.of(practice, 80, List.of());
   }
 
   private static void answerAll(Practice practice, Set<String> wrong) {
