@@ -229,14 +229,11 @@ final class ShellController {
     saved.setText(words);
     saved.getStyleClass().setAll("label", styleClass);
     boolean trouble = styleClass.equals("k-danger-text");
-    savedIcon.setGlyph(trouble ? Icon.Glyph.WARNING : Icon.Glyph.SAVED);
+    boolean done = styleClass.equals("k-success-text");
+    savedIcon.setGlyph(trouble ? Icon.Glyph.WARNING : done ? Icon.Glyph.SAVED : Icon.Glyph.INFO);
     savedIcon
         .getStyleClass()
-        .setAll(
-            "k-icon",
-            trouble
-                ? "k-danger-icon"
-                : styleClass.equals("k-success-text") ? "k-success-icon" : "k-muted-icon");
+        .setAll("k-icon", trouble ? "k-danger-icon" : done ? "k-success-icon" : "k-muted-icon");
   }
 
   private static void visible(Node node, boolean on) {

@@ -1,5 +1,6 @@
 package org.kokoroe.glossary;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kokoroe.app.api.Navigation;
 import org.kokoroe.app.api.Route;
@@ -92,24 +94,21 @@ final class TermCard {
 
   private Node head(Headword word) {
     Language shown = messages.language();
-    var head = new FlowPane();
-    head.getStyleClass().add("k-term-head");
-    head.getChildren().add(label(word.term().in(shown), "k-h2"));
+    List<Region> parts = new ArrayList<>();
+    parts.add(label(word.term().in(shown), "k-h2"));
     if (!word.reading().isEmpty()) {
-      head.getChildren().add(label(word.reading(), "k-hint"));
+      parts.add(label(word.reading(), "k-hint"));
     }
     Language other = shown.equals(Language.JA) ? Language.EN : Language.JA;
-    head.getChildren().add(label(word.term().in(other), "k-h3"));
-    return head;
+    parts.add(label(word.term().in(other), "k-h3"));
+    return line("k-term-head", parts);
   }
 
   private Node warning(List<Term.Difference> differences) {
     var words = new VBox(label(messages.get("glossary.differs"), "k-strong"));
     words.getStyleClass().add("k-differs");
     for (Term.Difference difference : differences) {
-      var where = new FlowPane();
-      where.getStyleClass().add("k-term-line");
-      difference.clauses().forEach(id -> where.getChildren().add(clause(id)));
+      var where = line("k-term-line", difference.clauses().stream().map(this::clause).toList());
       words
           .getChildren()
           .addAll(Prose.of(difference.says().in(messages.language()), "k-body"), where);
@@ -142,10 +141,13 @@ final class TermCard {
           .find(language)
           .ifPresent(text -> paper.getChildren().add(Prose.reading(text, language, null)));
     }
-    var where = new FlowPane(Badges.authority(Language.JA, messages.language()));
-    where.getStyleClass().add("k-term-line");
-    where.getChildren().add(clause(definition.clause()));
-    where.getChildren().add(label(messages.get("glossary.form." + definition.form()), "k-hint"));
+    var where =
+        line(
+            "k-term-line",
+            List.of(
+                Badges.authority(Language.JA, messages.language()),
+                clause(definition.clause()),
+                label(messages.get("glossary.form." + definition.form()), "k-hint")));
     box.getChildren().addAll(paper, where);
     into.add(box, wide ? place : 0, wide ? 0 : place);
   }
@@ -180,6 +182,18 @@ final class TermCard {
 
   private String words(LocalizedText text) {
     return text.in(messages.language());
+  }
+
+  /// Left alone, such a line would be at least as wide as its widest part, and the page with it.
+  private static FlowPane line(String styleClass, List<? extends Region> parts) {
+    var line = new FlowPane();
+    line.getStyleClass().add(styleClass);
+    line.setMinWidth(0);
+    for (Region part : parts) {
+      part.maxWidthProperty().bind(line.widthProperty());
+      line.getChildren().add(part);
+    }
+    return line;
   }
 
   static Label label(String words, String styleClass) {

@@ -8,6 +8,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
@@ -108,12 +109,20 @@ final class UseTable {
       grid.addRow(
           row,
           link,
-          part(before(use), "k-use-context"),
+          context(before(use), OverrunStyle.LEADING_ELLIPSIS),
           part(use.word(), "k-use-word"),
-          part(after(use), "k-use-context"));
+          context(after(use), OverrunStyle.ELLIPSIS));
     }
     grid.getChildren().forEach(node -> GridPane.setValignment(node, VPos.BASELINE));
     return grid;
+  }
+
+  /// Gives way at its outer end rather than widening the page.
+  private static Label context(String words, OverrunStyle overrun) {
+    var label = part(words, "k-use-context");
+    label.setMinWidth(0);
+    label.setTextOverrun(overrun);
+    return label;
   }
 
   private static Label part(String words, String styleClass) {

@@ -141,6 +141,7 @@ final class MarksPane extends VBox {
         setAccessibleText(null);
       } else {
         var lines = new VBox(Prose.of(where(jotting), "k-pane-line"));
+        lines.getStyleClass().add("k-pane-lines");
         if (jotting.bookmarked()) {
           lines.getChildren().add(Prose.of(messages.get("handbook.bookmarked"), "k-hint"));
         }

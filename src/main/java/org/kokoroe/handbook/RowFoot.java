@@ -95,7 +95,7 @@ final class RowFoot {
   }
 
   private Node button(int section) {
-    var button = new Button(messages.get("handbook.read.now"), new Icon(Icon.Glyph.CHECK));
+    var button = new Button(messages.get("handbook.read.now"));
     button.setId("read-" + section);
     button.getStyleClass().add("k-read-button");
     button.setMinWidth(Region.USE_PREF_SIZE);

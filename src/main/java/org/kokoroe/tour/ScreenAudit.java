@@ -38,7 +38,9 @@ final class ScreenAudit {
       glyphs
           .missing(one.text())
           .forEach(c -> findings.add("no glyph for U+%04X in “%s”".formatted(c, one.text())));
-      if (!one.scrolls() && cutOff(one.bounds(), one.clip())) {
+      boolean cut =
+          one.scrolls() ? cutAside(one.node(), one.bounds()) : cutOff(one.bounds(), one.clip());
+      if (cut) {
         findings.add("cut off: “" + one.text() + "”");
       }
     }
@@ -135,6 +137,22 @@ final class ScreenAudit {
         || bounds.getMaxX() > clip.getMaxX() + TOLERANCE
         || bounds.getMinY() < clip.getMinY() - TOLERANCE
         || bounds.getMaxY() > clip.getMaxY() + TOLERANCE;
+  }
+
+  /// Words in a page as wide as its window cannot be scrolled into sight from the side.
+  private static boolean cutAside(Node node, Bounds bounds) {
+    for (Node up = node.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof TextInputControl || up.getStyleClass().contains("virtual-flow")) {
+        return false;
+      }
+      if (up instanceof ScrollPane pane) {
+        Bounds window = pane.localToScene(pane.getBoundsInLocal());
+        return pane.isFitToWidth()
+            && (bounds.getMinX() < window.getMinX() - TOLERANCE
+                || bounds.getMaxX() > window.getMaxX() + TOLERANCE);
+      }
+    }
+    return false;
   }
 
   private static void overlaps(List<Words> words, List<String> findings) {

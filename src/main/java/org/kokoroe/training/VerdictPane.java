@@ -74,6 +74,9 @@ final class VerdictPane extends VBox {
     var head = new HBox(disc, texts);
     head.setFillHeight(false);
     head.getStyleClass().add("quiz-verdict");
+    if (words.line().isEmpty()) {
+      head.getStyleClass().add("quiz-verdict-alone");
+    }
     return head;
   }
 

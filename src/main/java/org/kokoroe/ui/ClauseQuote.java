@@ -44,11 +44,13 @@ public final class ClauseQuote extends VBox {
     head.getStyleClass().add("k-quote-head");
     var part = new VBox(head);
     part.getStyleClass().add("k-quote-part");
-    clause
-        .words(language)
-        .forEach(
-            words ->
-                part.getChildren().add(Prose.reading(words, language, spans.get(language.tag()))));
+    for (String words : clause.words(language)) {
+      var prose = Prose.reading(words, language, spans.get(language.tag()));
+      if (part.getChildren().size() > 1) {
+        prose.getStyleClass().add("k-quote-next");
+      }
+      part.getChildren().add(prose);
+    }
     return part;
   }
 }

@@ -110,4 +110,22 @@ class GlossaryScreenTest {
         .isNotEmpty()
         .allSatisfy(n -> assertThat(((Labeled) n).getText()).isEqualTo("Personnel"));
   }
+
+  @Test
+  void meanings_share_the_page_and_do_not_push_it_wider(FxRobot robot) {
+    robot.clickOn("#language-en");
+    robot.interact(() -> robot.lookup("#glossary-query").query().requestFocus());
+    robot.write("personnel");
+    robot.push(KeyCode.DOWN);
+
+    Region card = robot.lookup(".k-term-card").queryAs(Region.class);
+    Region meanings = robot.lookup(".k-meanings").queryAs(Region.class);
+    List<Region> columns =
+        robot.lookup(".k-meaning").queryAll().stream().map(Region.class::cast).toList();
+
+    assertThat(card.getWidth()).isLessThanOrEqualTo(((Region) card.getParent()).getWidth());
+    assertThat(columns).hasSize(2);
+    assertThat(columns.get(0).getWidth() + columns.get(1).getWidth())
+        .isBetween(meanings.getWidth() * 0.9, meanings.getWidth());
+  }
 }

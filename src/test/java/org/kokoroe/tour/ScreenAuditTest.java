@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,17 @@ class ScreenAuditTest {
     label.setLayoutX(370);
 
     assertThat(look(new Pane(label))).containsExactly("cut off: “端で切れることば”");
+  }
+
+  @Test
+  void findsWordsPushedOutOfAPageThatOnlyScrollsDown() throws Exception {
+    var line = new HBox(new Label("左にあることば"), new Label("右へはみ出すことば"));
+    line.getChildren().forEach(node -> ((Label) node).setMinWidth(380));
+    var page = new ScrollPane(line);
+    page.setFitToWidth(true);
+    page.setPrefWidth(400);
+
+    assertThat(look(new VBox(page))).containsExactly("cut off: “右へはみ出すことば”");
   }
 
   @Test

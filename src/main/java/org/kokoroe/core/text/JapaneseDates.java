@@ -13,7 +13,7 @@ public final class JapaneseDates {
   private static final DateTimeFormatter ENGLISH =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter CLOCK =
-      DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+      DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
 
   private final Eras eras;
 

@@ -51,8 +51,8 @@ class JapaneseDatesTest {
   @Test
   void timeHasTwoDigitsEach() {
     var time = ZonedDateTime.of(2026, 4, 1, 9, 5, 59, 0, ZoneId.of("Asia/Tokyo"));
-    assertThat(dates.dateTime(time, Language.JA)).isEqualTo("令和8年4月1日 09:05");
-    assertThat(dates.dateTime(time, Language.EN)).isEqualTo("1 April 2026, 09:05");
+    assertThat(dates.dateTime(time, Language.JA)).isEqualTo("令和8年4月1日 9:05");
+    assertThat(dates.dateTime(time, Language.EN)).isEqualTo("1 April 2026, 9:05");
   }
 
   @Test
