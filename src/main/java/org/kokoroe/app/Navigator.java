@@ -84,6 +84,7 @@ final class Navigator implements Navigation {
   private static boolean isRemembered(Route route) {
     return !(route instanceof Route.Quiz
         || route instanceof Route.Practice
+        || route instanceof Route.Review
         || route instanceof Route.FirstStart);
   }
 

@@ -191,6 +191,7 @@ final class ShellController {
       case Route.Quiz r -> Route.Training.class;
       case Route.QuizResult r -> Route.Training.class;
       case Route.Practice r -> Route.Training.class;
+      case Route.Review r -> Route.Training.class;
       default -> route.getClass();
     };
   }

@@ -87,7 +87,8 @@ final class Wiring {
       case Route.Quiz quiz -> new QuizScreen(workspace, hall, quiz, System::nanoTime);
       case Route.QuizResult result -> new ResultScreen(workspace, hall, result);
       case Route.Practice practice ->
-          new PracticeScreen(workspace, hall, practice, System::nanoTime);
+          PracticeScreen.of(workspace, hall, practice, System::nanoTime);
+      case Route.Review review -> PracticeScreen.review(workspace, hall, System::nanoTime);
       case Route.Records records -> new RecordsScreen(workspace, hall);
       case Route.Personnel personnel -> new PersonnelScreen(workspace, hall);
       default -> throw new IllegalArgumentException("not personal: " + route);

@@ -53,6 +53,7 @@ final class HomeController {
             ? messages.get("home.nothing")
             : open == 1 ? messages.get("home.one-thing") : messages.get("home.things", open));
     model.readFace(this::showToday);
+    model.readReview(this::offerReview);
     var courseCards = new CourseCards(model, messages, width);
     courses.getChildren().setAll(courseCards.build());
     HBox.setHgrow(courses, Priority.ALWAYS);
@@ -67,6 +68,25 @@ final class HomeController {
     if (width != WidthClass.WIDE) {
       stack();
     }
+  }
+
+  /// A review is offered, and never begins by itself.
+  private void offerReview(int questions) {
+    if (questions == 0) {
+      return;
+    }
+    var title = new Label(messages.get("home.review", questions));
+    title.setWrapText(true);
+    title.getStyleClass().add("k-h3");
+    var why = new Label(messages.get("home.review.why"));
+    why.setWrapText(true);
+    why.getStyleClass().add("k-hint");
+    var begin = new Button(messages.get("home.review.begin"));
+    begin.setId("home-review");
+    begin.setOnAction(event -> model.review());
+    var card = new VBox(title, why, begin);
+    card.getStyleClass().add("k-card");
+    courses.getChildren().add(card);
   }
 
   @FXML

@@ -23,6 +23,7 @@ import org.kokoroe.core.quiz.CourseState;
 import org.kokoroe.core.record.AttemptRecord;
 import org.kokoroe.core.record.PersonDetails;
 import org.kokoroe.core.record.PersonRecord;
+import org.kokoroe.core.review.ReviewDesk;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.ui.GlyphCoverage;
 
@@ -90,6 +91,26 @@ final class HomeViewModel {
   /// Reads which characters can be drawn; `then` has it on the screen's thread.
   void readFace(Consumer<Optional<GlyphCoverage>> then) {
     hall.tasks().run(GlyphCoverage::shipped, then);
+  }
+
+  /// Reads how many questions today's review has; `then` has it on the screen's thread.
+  void readReview(Consumer<Integer> then) {
+    personId()
+        .ifPresent(
+            person -> {
+              var desk =
+                  new ReviewDesk(
+                      workspace.content(),
+                      workspace.store(),
+                      workspace.clock(),
+                      person,
+                      hall.session().policy());
+              hall.tasks().run(() -> desk.today().questions().size(), then);
+            });
+  }
+
+  void review() {
+    hall.navigation().go(new Route.Review());
   }
 
   LocalDate today() {

@@ -31,6 +31,10 @@ record PracticeQuiz(QuizDesk desk, Route.Practice route) implements QuizFlow {
 
   @Override
   public Closing close(Sitting sitting) {
+    return practised(sitting);
+  }
+
+  static Closing practised(Sitting sitting) {
     int total = sitting.paper().size();
     long right =
         IntStream.range(0, total)
@@ -40,8 +44,8 @@ record PracticeQuiz(QuizDesk desk, Route.Practice route) implements QuizFlow {
   }
 
   @Override
-  public boolean isRecorded() {
-    return false;
+  public Kind kind() {
+    return Kind.PRACTICE;
   }
 
   @Override

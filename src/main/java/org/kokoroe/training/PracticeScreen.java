@@ -15,17 +15,29 @@ import org.kokoroe.ui.ViewLoader;
 /// Keeps no record, has no pass mark, and says so. Takes the full window.
 public final class PracticeScreen implements Screen {
   private final Hall hall;
+  private final boolean review;
   private final QuizViewModel model;
   private @Nullable QuizController controller;
+
+  private PracticeScreen(Workspace workspace, Hall hall, QuizFlow flow, LongSupplier nanos) {
+    this.hall = hall;
+    this.review = flow.kind() == QuizFlow.Kind.REVIEW;
+    this.model = new QuizViewModel(flow, hall, workspace.clock(), nanos);
+  }
 
   /// Makes the screen that practises those questions.
   ///
   /// @param nanos a clock that never goes back
-  public PracticeScreen(Workspace workspace, Hall hall, Route.Practice route, LongSupplier nanos) {
-    this.hall = hall;
-    this.model =
-        new QuizViewModel(
-            new PracticeQuiz(workspace.quiz(), route), hall, workspace.clock(), nanos);
+  public static PracticeScreen of(
+      Workspace workspace, Hall hall, Route.Practice route, LongSupplier nanos) {
+    return new PracticeScreen(workspace, hall, new PracticeQuiz(workspace.quiz(), route), nanos);
+  }
+
+  /// Makes the screen of today's review.
+  ///
+  /// @param nanos a clock that never goes back
+  public static PracticeScreen review(Workspace workspace, Hall hall, LongSupplier nanos) {
+    return new PracticeScreen(workspace, hall, new ReviewQuiz(workspace, hall), nanos);
   }
 
   @Override
@@ -39,7 +51,8 @@ public final class PracticeScreen implements Screen {
 
   @Override
   public String title(Language language) {
-    return Messages.of(PracticeScreen.class, language).get("quiz.practice");
+    return Messages.of(PracticeScreen.class, language)
+        .get(review ? "quiz.review" : "quiz.practice");
   }
 
   @Override

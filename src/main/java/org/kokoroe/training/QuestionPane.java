@@ -50,7 +50,7 @@ final class QuestionPane extends VBox {
         };
     choices.setUserData(model.order());
     if (!model.isRecorded() && !narrow) {
-      getChildren().add(notice(messages.get("quiz.practice.note")));
+      getChildren().add(notice(new QuizWords(messages, model).note()));
     }
     var rule = Prose.of(rule(question), "k-hint");
     getChildren().add(rule);

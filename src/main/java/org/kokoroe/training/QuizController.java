@@ -114,8 +114,7 @@ final class QuizController {
           body.getChildren()
               .setAll(
                   new CalmCard(
-                      messages.get("quiz.practised", total, right),
-                      messages.get("quiz.practised.more")));
+                      messages.get("quiz.practised", total, right), words.practisedMore()));
     }
     progress();
     state();

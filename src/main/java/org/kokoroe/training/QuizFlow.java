@@ -13,8 +13,23 @@ interface QuizFlow {
   /// Ends a sitting in which everything is answered.
   Closing close(Sitting sitting);
 
-  /// Says whether answers are kept.
-  boolean isRecorded();
+  /// Returns what becomes of the answers.
+  Kind kind();
+
+  /// Says whether answers are kept as records.
+  default boolean isRecorded() {
+    return kind() == Kind.RECORDED;
+  }
+
+  /// What becomes of answers.
+  enum Kind {
+    /// They are records.
+    RECORDED,
+    /// Nothing.
+    PRACTICE,
+    /// They say when a clause comes back, on this PC alone.
+    REVIEW
+  }
 
   /// Returns where somebody goes who leaves in the middle.
   Route exit();
@@ -50,6 +65,9 @@ interface QuizFlow {
   sealed interface Refusal {
     /// There are not enough questions for this policy: the one responsible for training is told.
     record TooFewQuestions() implements Refusal {}
+
+    /// Nothing comes back today.
+    record NothingDue() implements Refusal {}
 
     /// All sittings that are allowed were used.
     record Exhausted(int allowed) implements Refusal {}

@@ -212,9 +212,14 @@ final class QuizViewModel {
     return sitting;
   }
 
-  /// Says whether answers are kept.
+  /// Says whether answers are kept as records.
   boolean isRecorded() {
     return flow.isRecorded();
+  }
+
+  /// Says whether this is today's review.
+  boolean isReview() {
+    return flow.kind() == QuizFlow.Kind.REVIEW;
   }
 
   /// Says whether a question is on the screen, answered or not.

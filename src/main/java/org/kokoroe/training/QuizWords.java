@@ -34,17 +34,32 @@ final class QuizWords {
           messages.get(
               model.sitting().next().isPresent()
                   ? "quiz.next"
-                  : model.isRecorded() ? "quiz.to-result" : "quiz.to-end");
+                  : model.isRecorded() ? "quiz.to-result" : toEnd());
       case QuizPage.Refused(QuizFlow.Refusal.NotSaved ignored) -> messages.get("quiz.open-again");
       case QuizPage.Refused ignored -> messages.get("quiz.go-back");
-      case QuizPage.Practised ignored -> messages.get("quiz.back-to-result");
+      case QuizPage.Practised ignored ->
+          messages.get(model.isReview() ? "quiz.go-back" : "quiz.back-to-result");
     };
+  }
+
+  private String toEnd() {
+    return model.isReview() ? "quiz.to-end.review" : "quiz.to-end";
+  }
+
+  /// Returns what becomes of the answers, where they are no records.
+  String note() {
+    return messages.get(model.isReview() ? "quiz.review.note" : "quiz.practice.note");
+  }
+
+  /// Returns what stays of what was practised.
+  String practisedMore() {
+    return messages.get(model.isReview() ? "quiz.review.more" : "quiz.practised.more");
   }
 
   /// Returns what is on the disk.
   String saved() {
     if (!model.isRecorded()) {
-      return messages.get("quiz.practice.not-kept");
+      return messages.get(model.isReview() ? "quiz.review.not-kept" : "quiz.practice.not-kept");
     }
     return switch (model.savingProperty().get()) {
       case Saving.Busy ignored -> messages.get("quiz.saving");
@@ -57,7 +72,7 @@ final class QuizWords {
   String leaving() {
     return model.isRecorded()
         ? upTo("quiz.leaving", "quiz.leaving.none")
-        : messages.get("quiz.leaving.practice");
+        : messages.get(model.isReview() ? "quiz.leaving.review" : "quiz.leaving.practice");
   }
 
   /// Says whether an answer of this sitting is on the disk.
@@ -140,6 +155,7 @@ final class QuizWords {
   String refused(QuizFlow.Refusal refusal) {
     return messages.get(
         switch (refusal) {
+          case QuizFlow.Refusal.NothingDue ignored -> "quiz.refused.nothing-due";
           case QuizFlow.Refusal.Exhausted ignored -> "quiz.refused.exhausted";
           case QuizFlow.Refusal.TooFewQuestions ignored -> "quiz.refused.too-few";
           case QuizFlow.Refusal.ContentMissing ignored -> "quiz.refused.missing";
@@ -150,6 +166,7 @@ final class QuizWords {
   /// Returns what to do about it.
   String refusedMore(QuizFlow.Refusal refusal) {
     return switch (refusal) {
+      case QuizFlow.Refusal.NothingDue ignored -> messages.get("quiz.refused.nothing-due.more");
       case QuizFlow.Refusal.Exhausted(int allowed) ->
           messages.get("quiz.refused.exhausted.more", Numbers.of(messages, allowed));
       case QuizFlow.Refusal.TooFewQuestions ignored -> messages.get("quiz.refused.too-few.more");

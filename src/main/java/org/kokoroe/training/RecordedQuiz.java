@@ -47,8 +47,8 @@ record RecordedQuiz(QuizDesk desk, Session session, String course) implements Qu
   }
 
   @Override
-  public boolean isRecorded() {
-    return true;
+  public Kind kind() {
+    return Kind.RECORDED;
   }
 
   @Override

@@ -25,8 +25,8 @@ record OneTypeQuiz(Workspace workspace, Class<? extends Question> type) implemen
   }
 
   @Override
-  public boolean isRecorded() {
-    return false;
+  public Kind kind() {
+    return Kind.PRACTICE;
   }
 
   @Override

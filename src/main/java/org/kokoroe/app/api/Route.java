@@ -53,6 +53,9 @@ public sealed interface Route {
     }
   }
 
+  /// Today's review of clauses; keeps no record.
+  record Review() implements Route {}
+
   /// The person's own attempts and completions.
   record Records() implements Route {}
 

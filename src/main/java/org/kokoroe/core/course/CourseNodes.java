@@ -23,7 +23,7 @@ final class CourseNodes {
         n.has("blueprint") ? blueprint(n.required("blueprint")) : null,
         Nodes.list(n.path("lessons"), CourseNodes::lesson),
         Nodes.list(n.required("questions"), QuestionNodes::question),
-        rules(n.path("quiz")),
+        new QuizRules(Nodes.optionalInt(n.path("quiz"), "attempts")),
         Nodes.list(n.path("mustPass"), c -> new ClauseId(c.stringValue())));
   }
 
@@ -52,21 +52,5 @@ final class CourseNodes {
     return new Lesson.Block(
         Nodes.optionalText(n, "text"),
         n.has("quote") ? new ClauseId(Nodes.string(n, "quote")) : null);
-  }
-
-  private static QuizRules rules(JsonNode n) {
-    return new QuizRules(
-        switch (n.path("behaviour").asString("immediate")) {
-          case "deferred" -> QuizRules.Behaviour.DEFERRED;
-          case "interactive" -> QuizRules.Behaviour.INTERACTIVE;
-          default -> QuizRules.Behaviour.IMMEDIATE;
-        },
-        Nodes.optionalInt(n, "attempts"),
-        n.path("certainty").asBoolean(false),
-        switch (n.path("review").asString("study")) {
-          case "test" -> QuizRules.Review.TEST;
-          case "audit" -> QuizRules.Review.AUDIT;
-          default -> QuizRules.Review.STUDY;
-        });
   }
 }

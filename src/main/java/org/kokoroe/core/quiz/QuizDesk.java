@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -94,6 +95,12 @@ public final class QuizDesk {
   /// Puts questions of a sitting again, for practice: nothing is stored.
   public Practice practise(Material material, List<Question> questions) {
     return new Practice(material, questions, random.getAsLong());
+  }
+
+  /// Puts questions for review: each answer is told, and counts only where that returns true.
+  public Practice practise(
+      Material material, List<Question> questions, BiPredicate<Question, Grading.Graded> told) {
+    return new Practice(material, questions, random.getAsLong(), told);
   }
 
   /// Says how a person stands with a course today.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 /// The published vectors of the memory model, and what holds for any schedule.
 class FsrsTest {
   private static final int FAR = 36_500;
+  private static final List<Rating> RATINGS = List.of(Rating.values());
 
   @Test
   void alwaysGoodOnTheDueDayGivesThePublishedIntervals() {
@@ -57,7 +58,7 @@ class FsrsTest {
   void anyScheduleStaysInRangeAndBetterAnswersNeverComeBackSooner() {
     var random = new SplittableRandom(20261201);
     for (int run = 0; run < 1_000; run++) {
-      Memory memory = Fsrs.first(Rating.values()[random.nextInt(4)]);
+      Memory memory = Fsrs.first(any(random));
       for (int step = 0; step < 20; step++) {
         double days = random.nextInt(400);
         double last = 0;
@@ -66,11 +67,15 @@ class FsrsTest {
           assertThat(then.stability()).isGreaterThanOrEqualTo(last);
           last = then.stability();
         }
-        memory = Fsrs.next(memory, days, Rating.values()[random.nextInt(4)]);
+        memory = Fsrs.next(memory, days, any(random));
         assertThat(memory.stability()).isPositive().isFinite();
         assertThat(memory.difficulty()).isBetween(1.0, 10.0);
       }
     }
+  }
+
+  private static Rating any(SplittableRandom random) {
+    return RATINGS.get(random.nextInt(RATINGS.size()));
   }
 
   @Test
