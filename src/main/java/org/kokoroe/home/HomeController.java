@@ -75,13 +75,13 @@ final class HomeController {
     if (questions == 0) {
       return;
     }
-    var title = new Label(messages.get("home.review", questions));
+    var title = new Label(messages.get("home.todays-review", questions));
     title.setWrapText(true);
     title.getStyleClass().add("k-h3");
-    var why = new Label(messages.get("home.review.why"));
+    var why = new Label(messages.get("home.todays-review.why"));
     why.setWrapText(true);
     why.getStyleClass().add("k-hint");
-    var begin = new Button(messages.get("home.review.begin"));
+    var begin = new Button(messages.get("home.todays-review.begin"));
     begin.setId("home-review");
     begin.setOnAction(event -> model.review());
     var card = new VBox(title, why, begin);
