@@ -64,11 +64,20 @@ final class Romaji {
   /// Ways to read one word beyond this number are given up; real words have a few.
   private static final int MOST = 64;
 
+  /// Steps after which the search for further ways ends: letters such as a key held down gives can
+  /// branch without end and read as nothing. A word with all of the ways above takes fewer.
+  private static final int MOST_STEPS = 20_000;
+
+  /// A word of more letters than this is not read: each letter may be a step deeper on the stack.
+  private static final int MOST_LETTERS = 500;
+
   private static final int LONGEST_SYLLABLE = 3;
   private static final Map<String, List<String>> SYLLABLES = syllables();
 
   private final String letters;
   private final Set<ReadingNeedle> found = new LinkedHashSet<>();
+
+  private int steps;
 
   private Romaji(String letters) {
     this.letters = letters;
@@ -77,6 +86,9 @@ final class Romaji {
   /// Returns the ways to read a folded word of Latin letters and kana; none where it cannot be
   /// read.
   static List<ReadingNeedle> read(String folded) {
+    if (folded.length() > MOST_LETTERS) {
+      return List.of();
+    }
     var romaji = new Romaji(spelledOut(folded));
     romaji.from(0, "");
     return List.copyOf(romaji.found);
@@ -111,9 +123,10 @@ final class Romaji {
   }
 
   private void from(int at, String kana) {
-    if (found.size() >= MOST) {
+    if (found.size() >= MOST || steps >= MOST_STEPS) {
       return;
     }
+    steps++;
     if (at == letters.length()) {
       found.add(new ReadingNeedle(kana, List.of()));
       return;
