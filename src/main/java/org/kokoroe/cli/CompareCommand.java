@@ -75,9 +75,12 @@ final class CompareCommand implements Command {
       List<Policy> known = Comparison.comparable(concordance, content.policies());
       String leftId = name(0);
       String rightId = name(1);
+      String ids = known.stream().map(Policy::id).collect(Collectors.joining(", "));
+      if (leftId.isEmpty() || rightId.isEmpty()) {
+        return call.wrongUse("cli.compare.two", ids);
+      }
       for (String id : List.of(leftId, rightId)) {
         if (known.stream().noneMatch(p -> p.id().equals(id))) {
-          String ids = known.stream().map(Policy::id).collect(Collectors.joining(", "));
           return call.wrongUse("cli.compare.unknown", id, ids);
         }
       }
@@ -114,11 +117,11 @@ final class CompareCommand implements Command {
             call.ok("cli.export.written", rows, file.toAbsolutePath(), sha256);
         case ExportOutcome.NothingToExport() -> call.problem("K-1308", "cli.compare.nothing");
         case ExportOutcome.TargetExists(Path file) ->
-            call.problem("K-1303", "cli.export.exists", file, OVERWRITE);
+            call.problem("K-1303", "cli.export.exists", file.toAbsolutePath(), OVERWRITE);
         case ExportOutcome.TargetNotWritable(Path file) ->
-            call.problem("K-1304", "cli.export.notWritable", file);
+            call.problem("K-1304", "cli.export.notWritable", file.toAbsolutePath());
         case ExportOutcome.DiskFull(Path file) ->
-            call.problem("K-1305", "cli.export.diskFull", file);
+            call.problem("K-1305", "cli.export.diskFull", file.toAbsolutePath());
       };
     }
   }

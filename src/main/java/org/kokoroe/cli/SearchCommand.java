@@ -62,6 +62,9 @@ final class SearchCommand implements Command {
     if (words.isBlank()) {
       return call.wrongUse("cli.search.noWords");
     }
+    if (isGarbled(words)) {
+      return call.wrongUse("cli.search.garbled");
+    }
     int limit = call.option(LIMIT, Integer.class).orElse(Integer.MAX_VALUE);
     if (limit < 1) {
       return call.wrongUse("cli.search.badLimit", limit);
@@ -85,6 +88,15 @@ final class SearchCommand implements Command {
         .flatMap(list -> ((List<?>) list).stream())
         .map(String::valueOf)
         .collect(Collectors.joining(" "));
+  }
+
+  /// Says whether the words did not come through: where the locale knows ASCII only, the process is
+  /// given replacement characters or halves of pairs for Japanese.
+  private static boolean isGarbled(String words) {
+    return words
+        .codePoints()
+        .anyMatch(
+            c -> c == 0xFFFD || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
   }
 
   private static int tell(Results results, Call call) {

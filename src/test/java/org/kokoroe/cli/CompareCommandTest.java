@@ -82,6 +82,7 @@ class CompareCommandTest {
     assertThat(err()).contains("同じ方針「tokyo」");
     assertThat(compare("tokyo", "kameyama")).isEqualTo(ExitCode.WRONG_USE);
     assertThat(compare("tokyo", "--out", file.toString())).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(err()).contains("比べる方針を2つ指定してください。使える id: ").doesNotContain("「」");
     assertThat(compare("tokyo", "kameyama", "--out", folder.resolve("c.pdf").toString()))
         .isEqualTo(ExitCode.WRONG_USE);
     assertThat(folder).isEmptyDirectory();

@@ -55,6 +55,16 @@ class SearchCommandTest {
   }
 
   @Test
+  void saysWhenTheLocaleLostTheWords() {
+    assertThat(run("search", "\uFFFD\uFFFD")).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("LC_ALL").doesNotContain("見つかりません");
+    err.reset();
+    assertThat(run("search", "audit", "\uD800", "--lang", "en")).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("LC_ALL");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
   void explainsWrongUse() {
     assertThat(run("search")).isEqualTo(ExitCode.WRONG_USE);
     assertThat(run("search", " ")).isEqualTo(ExitCode.WRONG_USE);
