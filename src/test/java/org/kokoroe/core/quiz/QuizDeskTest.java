@@ -102,18 +102,18 @@ class QuizDeskTest {
       Desks.answer(attempt, 0, true);
     }
     LoadedContent newer =
-        Desks.changed(folder.resolve("content"), "\"version\": 1,", "\"version\": 2,");
-    assertThat(newer.course(Desks.COURSE).orElseThrow().version()).isEqualTo(2);
+        Desks.changed(folder.resolve("content"), "\"version\": 2,", "\"version\": 3,");
+    assertThat(newer.course(Desks.COURSE).orElseThrow().version()).isEqualTo(3);
     try (RecordStore store = Desks.store(folder.resolve("data"))) {
       QuizDesk desk = Desks.desk(store, newer, Desks.CLOCK, 2);
       Attempt attempt = Desks.started(desk.start(person, Desks.COURSE, "kameyama"));
-      assertThat(attempt.material().course().version()).isEqualTo(1);
+      assertThat(attempt.material().course().version()).isEqualTo(2);
       assertThat(attempt.paper()).isEqualTo(paper);
       assertThat(attempt.next()).hasValue(1);
       Desks.finish(attempt, 9);
 
       Attempt next = Desks.started(desk.start(person, Desks.COURSE, "kameyama"));
-      assertThat(next.material().course().version()).isEqualTo(2);
+      assertThat(next.material().course().version()).isEqualTo(3);
     }
   }
 
