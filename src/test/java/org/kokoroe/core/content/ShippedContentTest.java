@@ -32,7 +32,7 @@ class ShippedContentTest {
     assertThat(content.organisation()).isPresent();
     assertThat(content.courses().stream().map(Course::id))
         .as("what is asked for first, then from newcomers to a few")
-        .containsExactly("human-security", "every-year", "counter", "related-parties");
+        .containsExactly("human-security", "every-year", "counter", "managers", "related-parties");
     assertThat(content.files())
         .hasSize(content.policies().policies().size() + content.courses().size())
         .allSatisfy(f -> assertThat(f.provenance()).isEqualTo(Provenance.SHIPPED));
