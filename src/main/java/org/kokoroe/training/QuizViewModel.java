@@ -107,10 +107,11 @@ final class QuizViewModel {
   private void ask(int index) {
     draft.begin(sitting().paper().items().get(index));
     answering.begin();
-    page.set(new QuizPage.Asking(index));
-    if (question() instanceof Question.Scenario scenario
+    if (sitting().paper().question(index) instanceof Question.Scenario scenario
         && ScenarioGrader.reached(scenario, sitting().path(index)).isEmpty()) {
       answering.give(sitting(), index, sitting().path(index), page::set);
+    } else {
+      page.set(new QuizPage.Asking(index));
     }
   }
 
