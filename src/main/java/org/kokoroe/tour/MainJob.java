@@ -103,20 +103,20 @@ final class MainJob {
       boolean first = shown.add(type);
       boolean wrong = !failedOne && question instanceof Question.Single;
       if (first) {
-        album.take("09-question-" + type);
+        album.takeInPairs("09-question-" + type);
       }
       var hand = new QuizHand(driver);
       hand.choose(question, !wrong);
       if (first) {
         switchLanguage(type);
-        album.take("10-chosen-" + type);
+        album.takeInPairs("10-chosen-" + type);
       }
       hand.give(question, !wrong);
       log.check(
           "answer " + (index + 1) + " is on disk before the next question",
           attempt().responses().size() == index + 1);
       if (first || wrong) {
-        album.take((wrong ? "12-feedback-wrong-" : "11-feedback-") + type);
+        album.takeInPairs((wrong ? "12-feedback-wrong-" : "11-feedback-") + type);
       }
       failedOne |= wrong;
       driver.press("quiz-next");
@@ -131,13 +131,13 @@ final class MainJob {
     for (Question question : course.questionsFor(attempt.started().policy())) {
       if (shown.add(type(question))) {
         go(new Route.Practice(attempt.id(), List.of(question.core().uid())));
-        album.take("09-question-" + type(question));
+        album.takeInPairs("09-question-" + type(question));
         var hand = new QuizHand(driver);
         hand.choose(question, false);
         switchLanguage(type(question));
-        album.take("10-chosen-" + type(question));
+        album.takeInPairs("10-chosen-" + type(question));
         hand.give(question, false);
-        album.take("11-feedback-" + type(question));
+        album.takeInPairs("11-feedback-" + type(question));
         driver.press("quiz-next");
       }
     }

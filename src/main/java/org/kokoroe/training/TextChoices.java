@@ -21,12 +21,12 @@ final class TextChoices extends Choices {
     field.getStyleClass().add("k-initial-focus");
     field.setAccessibleText(messages.get("quiz.words.label"));
     field.setPromptText(messages.get("quiz.words.prompt"));
+    refresh(model.draft().answerProperty().get());
     field
         .textProperty()
         .subscribe(
             typed -> model.draft().type(typed.substring(0, Math.min(typed.length(), LONGEST))));
     getChildren().addAll(label, field);
-    refresh(model.draft().answerProperty().get());
   }
 
   @Override
