@@ -62,7 +62,7 @@ class ResultCertificateTest {
     assertThat(robot.lookup("#printNotice").queryLabeled().getText())
         .startsWith("保存しました（1ページ）。")
         .endsWith(file.toString());
-    assertThat(text(file)).contains("研修修了証", "髙橋 﨑山（例）", "令和8年11月22日", hash());
+    assertThat(text(file)).contains("髙橋 﨑山（例）　様", "令和8年11月22日", hash());
   }
 
   @Test

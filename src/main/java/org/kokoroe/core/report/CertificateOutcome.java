@@ -9,7 +9,7 @@ public sealed interface CertificateOutcome {
   /// The course was completed.
   record Ready(Certificate certificate) implements CertificateOutcome {}
 
-  /// The course was begun, and the pass mark was not reached.
+  /// The course was begun and not passed.
   ///
   /// @param best the highest score of the newest fiscal year; empty while nothing was handed in
   record NotPassed(Optional<Score> best, int passPercent) implements CertificateOutcome {}

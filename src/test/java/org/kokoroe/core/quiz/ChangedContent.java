@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// another, the options stand the other way round, and only the ids are what they were.
 final class ChangedContent {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Set<String> QUOTES = Set.of("quote", "words", "terms", "signatory");
+  private static final Set<String> QUOTES = Set.of("quote", "words", "span", "signatory");
 
   private ChangedContent() {}
 
@@ -39,10 +39,13 @@ final class ChangedContent {
   private static void change(Path file, int revision) throws IOException {
     var root = (ObjectNode) JSON.readTree(Files.readAllBytes(file));
     if (root.has("questions")) {
-      root.put("version", revision + 1);
+      root.put("version", root.path("version").asInt() + revision);
       root.path("questions").forEach(question -> turn(question.path("options")));
     } else {
       root.put("revision", Integer.toString(revision + 100));
+      // A text of the test's own is in no printed source.
+      root.remove("source");
+      root.remove("apparatus");
     }
     for (String part : List.of("title", "questions", "clauses", "lessons")) {
       reword(root.path(part), "（改" + revision + "）");
