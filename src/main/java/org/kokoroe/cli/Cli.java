@@ -47,6 +47,7 @@ public final class Cli {
     commands.put("export", new ExportCommand());
     commands.put("compare", new CompareCommand());
     commands.put("print", new PrintCommand());
+    commands.put("certificate", new CertificateCommand());
     commands.put("search", new SearchCommand());
     return commands;
   }

@@ -14,12 +14,19 @@ import org.kokoroe.ui.Icon;
 /// One course: where the person stands, each sitting, the lessons read, what is left to do.
 final class CourseCard extends VBox {
   private final RecordWords words;
+  private final CertificateRows certificates;
 
-  CourseCard(CourseRecords course, RecordWords words, SittingRows sittings, Button next) {
+  CourseCard(
+      CourseRecords course,
+      RecordWords words,
+      SittingRows sittings,
+      CertificateRows certificates,
+      Button next) {
     this.words = words;
+    this.certificates = certificates;
     getStyleClass().addAll("k-card", "k-record-course");
     getChildren().add(heading(course.title()));
-    course.years().forEach(year -> getChildren().add(year(year)));
+    course.years().forEach(year -> getChildren().add(year(course, year)));
     if (!course.sittings().isEmpty()) {
       getChildren().addAll(subheading("records.sittings"), sittings.of(course.sittings()));
     }
@@ -43,7 +50,7 @@ final class CourseCard extends VBox {
     return wrapped(words.get(key), "k-h3");
   }
 
-  private Node year(Year year) {
+  private Node year(CourseRecords course, Year year) {
     var head =
         new FlowPane(words.badge(year), wrapped(words.year(year), "k-strong"), passMark(year));
     head.getStyleClass().add("k-record-flow");
@@ -57,6 +64,8 @@ final class CourseCard extends VBox {
     facts.getStyleClass().add("k-record-facts");
     var standing = new VBox(head, facts);
     standing.getStyleClass().add("k-record-standing");
+    year.certificate()
+        .ifPresent(outcome -> standing.getChildren().add(certificates.of(course, year, outcome)));
     return standing;
   }
 

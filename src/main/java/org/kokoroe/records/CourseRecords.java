@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.kokoroe.core.record.CompletionState;
+import org.kokoroe.core.report.CertificateOutcome;
 import org.kokoroe.core.text.FiscalYear;
 import org.kokoroe.core.text.LocalizedText;
 
@@ -28,6 +29,7 @@ record CourseRecords(
   /// @param version of the course
   /// @param passPercent 0 to 100
   /// @param answered of the open sitting; 0 where none is open
+  /// @param certificate where this standing is the one that is certified in that year
   record Year(
       FiscalYear year,
       int version,
@@ -36,7 +38,8 @@ record CourseRecords(
       int passPercent,
       Optional<Points> first,
       Optional<Points> best,
-      Optional<ZonedDateTime> completed) {}
+      Optional<ZonedDateTime> completed,
+      Optional<CertificateOutcome> certificate) {}
 
   /// One sitting.
   ///

@@ -18,6 +18,9 @@ import org.kokoroe.core.record.Completion.Score;
 import org.kokoroe.core.record.CompletionState;
 import org.kokoroe.core.record.LessonRecord;
 import org.kokoroe.core.record.SubmissionRecord;
+import org.kokoroe.core.report.CertificateOutcome;
+import org.kokoroe.core.report.Certificates;
+import org.kokoroe.core.report.Office;
 import org.kokoroe.core.text.LocalizedText;
 import org.kokoroe.records.CourseRecords.Next;
 import org.kokoroe.records.CourseRecords.Sitting;
@@ -31,6 +34,7 @@ final class Gathering {
   private final List<Completion> completions;
   private final List<LessonRecord> lessons;
   private final Editions editions;
+  private final Optional<Certificates> certificates;
 
   Gathering(Workspace workspace, UUID person) {
     this.workspace = workspace;
@@ -38,6 +42,12 @@ final class Gathering {
     this.completions = workspace.store().history().completions(person);
     this.lessons = workspace.store().history().lessons(person);
     this.editions = new Editions(workspace);
+    this.certificates =
+        workspace
+            .content()
+            .organisation()
+            .filter(organisation -> completions.stream().anyMatch(Gathering::isPassed))
+            .map(organisation -> Certificates.read(workspace.store(), Office.of(organisation)));
   }
 
   /// Returns the records by course, the course touched last first.
@@ -94,7 +104,27 @@ final class Gathering {
         completion.passPercent(),
         completion.firstScore().map(Gathering::points),
         completion.bestScore().map(Gathering::points),
-        completion.completedAt().map(this::local));
+        completion.completedAt().map(this::local),
+        certificate(completion));
+  }
+
+  private Optional<CertificateOutcome> certificate(Completion completion) {
+    return certificates
+        .filter(all -> isPassed(completion))
+        .map(
+            all ->
+                all.of(
+                    completion.person(), completion.course(), Optional.of(completion.fiscalYear())))
+        .filter(outcome -> isOf(completion, outcome));
+  }
+
+  private static boolean isOf(Completion completion, CertificateOutcome outcome) {
+    return !(outcome instanceof CertificateOutcome.Ready(var certificate))
+        || certificate.attempt().equals(completion.decisive());
+  }
+
+  private static boolean isPassed(Completion completion) {
+    return completion.state() == CompletionState.PASSED;
   }
 
   private List<Sitting> sittings(String course) {

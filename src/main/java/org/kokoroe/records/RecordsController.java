@@ -63,10 +63,12 @@ final class RecordsController {
     visible(folder, true);
     var words = new RecordWords(messages);
     var sittings = new SittingRows(words, width, model::openResult);
+    var certificates = new CertificateRows(words, model::saving);
     courses.getChildren().clear();
     for (CourseRecords course : read.courses()) {
       boolean first = read.nextCourse().filter(course::equals).isPresent();
-      courses.getChildren().add(new CourseCard(course, words, sittings, next(course, first)));
+      Button next = next(course, first);
+      courses.getChildren().add(new CourseCard(course, words, sittings, certificates, next));
     }
   }
 

@@ -14,8 +14,8 @@ import org.kokoroe.ui.ViewLoader;
 ///
 /// Parts by id: `records-result-1` … open the result of a sitting that was handed in, counted from
 /// the top of the screen; `records-copy-1` … copy a record number, counted alike over all sittings;
-/// `records-next` is the filled button; `records-training` leads to the training where nothing is
-/// recorded.
+/// `records-certificate-1` … save the certificate of a course passed; `records-next` is the filled
+/// button; `records-training` leads to the training where nothing is recorded.
 public final class RecordsScreen implements Screen {
   private final RecordsViewModel model;
   private final Hall hall;

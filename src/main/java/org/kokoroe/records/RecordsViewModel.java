@@ -1,7 +1,9 @@
 package org.kokoroe.records;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,7 +12,9 @@ import org.kokoroe.app.api.Hall;
 import org.kokoroe.app.api.Navigation;
 import org.kokoroe.app.api.Route;
 import org.kokoroe.app.api.Workspace;
+import org.kokoroe.core.report.Certificate;
 import org.kokoroe.ui.GlyphCoverage;
+import org.kokoroe.ui.PdfSaving;
 
 /// What the person at the PC did, and where one can go from there. Gathered off the screen's
 /// thread: the policies of old sittings are read from the database.
@@ -18,6 +22,8 @@ final class RecordsViewModel {
   private static final int FIRST_BEYOND_ASCII = 128;
 
   private final Navigation navigation;
+  private final Hall hall;
+  private final Map<UUID, PdfSaving> savings = new HashMap<>();
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Reading());
 
@@ -46,6 +52,7 @@ final class RecordsViewModel {
   /// Makes the model and begins to gather.
   RecordsViewModel(Workspace workspace, Hall hall) {
     this.navigation = hall.navigation();
+    this.hall = hall;
     Optional<UUID> person = hall.session().person();
     hall.tasks().run(() -> gathered(workspace, person), state::set);
   }
@@ -68,6 +75,12 @@ final class RecordsViewModel {
   /// Returns what there is to show.
   ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /// Returns what saves that certificate; the same for as long as the screen is there.
+  PdfSaving saving(Certificate certificate) {
+    return savings.computeIfAbsent(
+        certificate.attempt(), attempt -> PdfSaving.shipped(hall.dialogs(), hall.tasks()));
   }
 
   void openResult(CourseRecords.Sitting sitting) {

@@ -18,6 +18,7 @@ import org.kokoroe.ui.Appearance;
 import org.kokoroe.ui.Badges;
 import org.kokoroe.ui.Icon;
 import org.kokoroe.ui.PageFoot;
+import org.kokoroe.ui.PdfNotice;
 import org.kokoroe.ui.Prose;
 import org.kokoroe.ui.WidthClass;
 
@@ -155,6 +156,8 @@ final class ResultController {
       more.getChildren().add(Prose.of(words.marks(), "k-hint"));
     }
     more.getChildren().addAll(Prose.of(words.scores(), "k-hint"), buttons(shown));
+    words.certified().ifPresent(said -> more.getChildren().add(Prose.of(said, "k-hint")));
+    more.getChildren().add(new PdfNotice(model.saving(), messages.language()));
     more.getStyleClass().add("result-said");
     return more;
   }
@@ -172,6 +175,14 @@ final class ResultController {
     primary.setDefaultButton(true);
     again.getStyleClass().add("k-secondary");
     var row = new FlowPane(again);
+    shown
+        .certificate()
+        .map(c -> PdfNotice.certificateButton(model.saving(), c, messages.language()))
+        .ifPresent(
+            certificate -> {
+              certificate.setId("result-certificate");
+              row.getChildren().addFirst(certificate);
+            });
     row.getStyleClass().add("training-buttons");
     row.setPrefWrapLength(ONE_LINE);
     if (missed > 0) {

@@ -13,8 +13,9 @@ import org.kokoroe.ui.ViewLoader;
 /// The result of an attempt that was handed in: the score, where it stands against the pass mark,
 /// what to read again, what was recorded.
 ///
-/// For a driver: `#result-practice`, `#result-again`, `#result-home`, `#result-handbook-1` …;
-/// words: `#result-percent`, `#result-headline`, `#result-number`.
+/// For a driver: `#result-practice`, `#result-again`, `#result-home`, `#result-certificate` where
+/// the attempt passed, `#result-handbook-1` …; words: `#result-percent`, `#result-headline`,
+/// `#result-number`.
 public final class ResultScreen implements Screen {
   private final Workspace workspace;
   private final Hall hall;

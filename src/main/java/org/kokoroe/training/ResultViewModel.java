@@ -14,12 +14,19 @@ import org.kokoroe.core.quiz.SubmitOutcome;
 import org.kokoroe.core.record.AttemptRecord;
 import org.kokoroe.core.record.Completion.Score;
 import org.kokoroe.core.record.Marks;
+import org.kokoroe.core.report.Certificate;
+import org.kokoroe.core.report.CertificateOutcome;
+import org.kokoroe.core.report.Certificates;
+import org.kokoroe.core.report.Office;
+import org.kokoroe.core.text.FiscalYear;
+import org.kokoroe.ui.PdfSaving;
 
 /// What came of an attempt that was handed in.
 final class ResultViewModel {
   private final Workspace workspace;
   private final Hall hall;
   private final UUID attempt;
+  private final PdfSaving saving;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Loading());
 
@@ -27,6 +34,7 @@ final class ResultViewModel {
     this.workspace = workspace;
     this.hall = hall;
     this.attempt = attempt;
+    this.saving = PdfSaving.shipped(hall.dialogs(), hall.tasks());
   }
 
   /// What is on the screen.
@@ -41,8 +49,21 @@ final class ResultViewModel {
     ///
     /// @param first score of the first attempt at this course
     /// @param best highest score of all attempts at this course
-    record Shown(Attempt attempt, AttemptRecord record, Result result, Score first, Score best)
-        implements State {}
+    /// @param certificate of the fiscal year in which it was handed in, where this one passed
+    record Shown(
+        Attempt attempt,
+        AttemptRecord record,
+        Result result,
+        Score first,
+        Score best,
+        Optional<Certificate> certificate)
+        implements State {
+
+      /// Returns the certificate where it rests on an earlier pass of the same fiscal year.
+      Optional<Certificate> earlier() {
+        return certificate.filter(c -> !c.attempt().equals(record.id()));
+      }
+    }
   }
 
   /// Reads the attempt.
@@ -76,7 +97,28 @@ final class ResultViewModel {
             .toList();
     Score best =
         scores.stream().reduce((a, b) -> b.share().compareTo(a.share()) > 0 ? b : a).orElseThrow();
-    return Optional.of(new State.Shown(found, record, result, scores.getFirst(), best));
+    return Optional.of(
+        new State.Shown(found, record, result, scores.getFirst(), best, certificate(record)));
+  }
+
+  private Optional<Certificate> certificate(AttemptRecord record) {
+    Optional<FiscalYear> year = record.submission().map(end -> FiscalYear.of(end.date()));
+    return workspace
+        .content()
+        .organisation()
+        .filter(organisation -> record.passed())
+        .map(organisation -> Certificates.read(workspace.store(), Office.of(organisation)))
+        .map(all -> all.of(record.person(), record.started().course(), year))
+        .flatMap(
+            outcome ->
+                outcome instanceof CertificateOutcome.Ready(Certificate certificate)
+                    ? Optional.of(certificate)
+                    : Optional.empty());
+  }
+
+  /// Returns what saves the certificate.
+  PdfSaving saving() {
+    return saving;
   }
 
   /// Returns what is on the screen.

@@ -3,6 +3,7 @@ package org.kokoroe.training;
 import java.math.BigInteger;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.kokoroe.core.quiz.Result;
 import org.kokoroe.core.record.Marks;
@@ -76,6 +77,14 @@ final class ResultWords {
   String scores() {
     return messages.get(
         "result.scores", StateWords.percent(shown.first()), StateWords.percent(shown.best()));
+  }
+
+  /// Says which sitting the certificate is of, where it is an earlier one of the same year.
+  Optional<String> certified() {
+    return shown
+        .earlier()
+        .map(c -> dates.date(c.completed(), messages.language()))
+        .map(day -> messages.get("result.certificate.earlier", day));
   }
 
   /// Returns the score and the pass mark in one sentence.

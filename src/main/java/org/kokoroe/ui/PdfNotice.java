@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
+import org.kokoroe.core.report.Certificate;
 import org.kokoroe.core.report.pdf.PrintOutcome;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.Messages;
@@ -37,9 +38,23 @@ public final class PdfNotice extends HBox {
 
   /// Makes the button that saves; it rests while a file is being made.
   public static Button saveButton(PdfSaving saving, Language language) {
-    var messages = Messages.of(PdfNotice.class, language);
-    var button = new Button(messages.get("ui.print.save"), new Icon(Icon.Glyph.DISK));
+    Button button = button(saving, Messages.of(PdfNotice.class, language).get("ui.print.save"));
     button.setId("printSave");
+    return button;
+  }
+
+  /// Makes the button that saves a certificate; it rests while the file is being made.
+  public static Button certificateButton(
+      PdfSaving saving, Certificate certificate, Language language) {
+    Button button =
+        button(saving, Messages.of(PdfNotice.class, language).get("ui.certificate.save"));
+    button.getStyleClass().add("k-secondary");
+    button.setOnAction(event -> saving.save(certificate, language));
+    return button;
+  }
+
+  private static Button button(PdfSaving saving, String words) {
+    var button = new Button(words, new Icon(Icon.Glyph.DISK));
     button.setMinWidth(USE_PREF_SIZE);
     button.disableProperty().bind(saving.stateProperty().map(Writing.class::isInstance));
     return button;

@@ -2,11 +2,14 @@ package org.kokoroe.ui;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.kokoroe.core.report.Certificate;
 import org.kokoroe.core.report.pdf.PdfPrinter;
 import org.kokoroe.core.report.pdf.PrintOutcome;
 import org.kokoroe.core.report.pdf.Printout;
+import org.kokoroe.core.text.Language;
 
 /// Asks where a printout is to go, writes it there off the screen's thread, and knows what became
 /// of it. [PdfNotice] says it in words.
@@ -54,18 +57,29 @@ public final class PdfSaving {
 
   /// Asks where the printout is to go and writes it there; does nothing while one is being made.
   public void save(Printout printout) {
+    save(PdfPrinter.fileName(printout), target -> printer.save(printout, target));
+  }
+
+  /// Does the same with a certificate in that language.
+  public void save(Certificate certificate, Language language) {
+    save(
+        PdfPrinter.fileName(certificate, language),
+        target -> printer.save(certificate, language, target));
+  }
+
+  private void save(String name, Function<Path, PrintOutcome> print) {
     if (state.get() instanceof Writing) {
       return;
     }
-    Optional<Path> target = dialogs.saveAs(PdfPrinter.fileName(printout));
+    Optional<Path> target = dialogs.saveAs(name);
     if (target.isPresent()) {
       state.set(new Writing());
-      tasks.run(() -> saved(printout, target.get()), state::set);
+      tasks.run(() -> saved(print, target.get()), state::set);
     }
   }
 
-  private State saved(Printout printout, Path target) {
-    PrintOutcome outcome = printer.save(printout, target);
+  private static State saved(Function<Path, PrintOutcome> print, Path target) {
+    PrintOutcome outcome = print.apply(target);
     String place = target.toAbsolutePath().toString();
     return new Done(outcome, GlyphCoverage.shipped().map(face -> face.shown(place)).orElse(place));
   }

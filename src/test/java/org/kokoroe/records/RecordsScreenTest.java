@@ -34,6 +34,7 @@ class RecordsScreenTest {
   private final Tasks tasks = new Tasks();
   private OneScreenWindow window;
   private UUID passed;
+  private Optional<Path> place = Optional.empty();
 
   @Start
   void open(Stage stage) {
@@ -49,7 +50,7 @@ class RecordsScreenTest {
             room,
             Optional.of(hanako),
             tasks,
-            name -> Optional.empty(),
+            name -> place,
             hall -> new RecordsScreen(room.workspace(), hall));
     window.open(new Route.Records());
   }
@@ -154,5 +155,41 @@ class RecordsScreenTest {
 
     assertThat(robot.lookup("#records-reading").query().isVisible()).isFalse();
     assertThat(robot.lookup("#records-result-1").tryQuery()).isPresent();
+  }
+
+  @Test
+  void the_certificate_of_a_course_passed_is_saved_where_the_person_says(FxRobot robot) {
+    assertThat(robot.lookup("#records-certificate-1").queryButton().getText()).isEqualTo("修了証を保存");
+    assertThat(robot.lookup("#records-certificate-1").queryButton().getAccessibleText())
+        .contains("令和8年度", "の修了証を保存");
+    assertThat(robot.lookup("#records-certificate-2").tryQuery()).isEmpty();
+
+    press(robot);
+    assertThat(robot.lookup("#printNotice").queryLabeled().getText()).isEmpty();
+
+    place = Optional.of(data.resolve("修了証.pdf"));
+    press(robot);
+    assertThat(robot.lookup("#printNotice").queryLabeled().getText()).startsWith("保存しました（1ページ）。");
+    assertThat(data.resolve("修了証.pdf")).isNotEmptyFile();
+  }
+
+  @Test
+  void in_english_a_place_that_cannot_be_written_is_said_and_nothing_is_there(FxRobot robot) {
+    robot.clickOn("#language-en");
+    assertThat(robot.lookup("#records-certificate-1").queryButton().getText())
+        .isEqualTo("Save certificate");
+    Path nowhere = data.resolve("no such folder").resolve("x.pdf");
+    place = Optional.of(nowhere);
+
+    press(robot);
+
+    assertThat(robot.lookup("#printNotice").queryLabeled().getText())
+        .startsWith("It cannot be saved here.")
+        .contains(nowhere.toString());
+    assertThat(nowhere).doesNotExist();
+  }
+
+  private static void press(FxRobot robot) {
+    robot.interact(() -> robot.lookup("#records-certificate-1").queryButton().fire());
   }
 }

@@ -98,6 +98,22 @@ class ResultViewModelTest {
   }
 
   @Test
+  void aPassHasItsCertificateALaterOneOfTheSameYearThatOfTheFirst() {
+    assertThat(shown(take(3)).certificate()).isEmpty();
+    UUID first = take(2);
+    UUID second = take(0);
+
+    assertThat(shown(first).certificate().orElseThrow().attempt()).isEqualTo(first);
+    assertThat(shown(first).earlier()).isEmpty();
+    assertThat(words(shown(first), Language.JA).certified()).isEmpty();
+    assertThat(shown(second).certificate().orElseThrow().attempt()).isEqualTo(first);
+    assertThat(words(shown(second), Language.JA).certified().orElseThrow())
+        .isEqualTo("この年度の修了は、令和8年11月22日に合格した記録で決まっています。修了証はその記録から作ります。");
+    assertThat(words(shown(second), Language.EN).certified().orElseThrow())
+        .contains("rests on the pass of 22 November 2026");
+  }
+
+  @Test
   void missedQuestionsCanBePractised() {
     UUID attempt = take(2);
     ResultViewModel model = model(attempt);

@@ -1,6 +1,8 @@
 package org.kokoroe.core.report;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,46 @@ final class RecordedTexts {
     return course(sha256)
         .map(root -> root.path("title"))
         .map(title -> title.path(language.tag()).asString(title.path("ja").asString("")));
+  }
+
+  /// Returns the title of the course with that digest in every language it has.
+  Optional<LocalizedText> courseTitle(String sha256) {
+    return course(sha256).flatMap(root -> text(root.path("title")));
+  }
+
+  /// Returns what names the policy with that digest. Read field by field, so that what was kept by
+  /// an early version can be named by every later one.
+  Optional<Certificate.Document> document(String sha256) {
+    return json(sha256).map(LocatedJson::root).flatMap(RecordedTexts::document);
+  }
+
+  private static Optional<Certificate.Document> document(JsonNode root) {
+    return text(root.path("title"))
+        .flatMap(
+            title ->
+                text(root.path("issuer"))
+                    .map(
+                        issuer ->
+                            new Certificate.Document(
+                                title,
+                                root.path("revision").asString(""),
+                                issuer,
+                                day(root.path("dateOnDocument").asString("")))));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Returns a text by language; nothing where there is no Japanese.
+  private static Optional<LocalizedText> text(JsonNode node) {
+    Map<String, String> byTag = new HashMap<>();
+    node.properties().forEach(entry -> byTag.put(entry.getKey(), entry.getValue().asString("")));
+    return Optional.of(new LocalizedText(byTag)).filter(t -> t.find(Language.JA).isPresent());
   }
 
   /// Returns the kind of the course with that digest, as `course.json` writes it.

@@ -32,6 +32,14 @@ public final class JapaneseDates {
     return language.equals(Language.JA) ? wareki(day) : ENGLISH.format(day);
   }
 
+  /// Returns the day in both calendars: 令和8年11月22日（2026年11月22日）, or 22 November 2026 (令和8年11月22日).
+  public String both(LocalDate day, Language language) {
+    return language.equals(Language.JA)
+        ? "%s（%d年%d月%d日）"
+            .formatted(wareki(day), day.getYear(), day.getMonthValue(), day.getDayOfMonth())
+        : "%s (%s)".formatted(ENGLISH.format(day), wareki(day));
+  }
+
   /// Returns 令和8年12月18日（金）, or Friday 18 December 2026.
   public String dateWithWeekday(LocalDate day, Language language) {
     return language.equals(Language.JA)

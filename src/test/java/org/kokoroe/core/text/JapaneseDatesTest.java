@@ -36,6 +36,14 @@ class JapaneseDatesTest {
   }
 
   @Test
+  void aDayIsWrittenInBothCalendars() {
+    assertThat(JapaneseDates.standard().both(LocalDate.of(2019, 5, 1), Language.JA))
+        .isEqualTo("令和元年5月1日（2019年5月1日）");
+    assertThat(JapaneseDates.standard().both(LocalDate.of(2026, 11, 22), Language.EN))
+        .isEqualTo("22 November 2026 (令和8年11月22日)");
+  }
+
+  @Test
   void englishIsWrittenWithoutEras() {
     assertThat(dates.date(LocalDate.of(2026, 12, 18), Language.EN)).isEqualTo("18 December 2026");
     assertThat(dates.dateWithWeekday(LocalDate.of(2026, 12, 18), Language.EN))

@@ -41,13 +41,15 @@ final class Face {
     return "[U+%04X]".formatted(point);
   }
 
+  /// Says whether a code point asks for a certain shape of the character before it.
+  static boolean isVariationSelector(int point) {
+    return (point >= 0xFE00 && point <= 0xFE0F) || (point >= 0xE0100 && point <= 0xE01EF);
+  }
+
   /// Says whether a code point leaves no trace on paper: variation selectors, joiners, controls.
   static boolean isUnseen(int point) {
     int type = Character.getType(point);
-    return (point >= 0xFE00 && point <= 0xFE0F)
-        || (point >= 0xE0100 && point <= 0xE01EF)
-        || type == Character.FORMAT
-        || type == Character.CONTROL;
+    return isVariationSelector(point) || type == Character.FORMAT || type == Character.CONTROL;
   }
 
   /// Returns how wide a code point is at size 1.

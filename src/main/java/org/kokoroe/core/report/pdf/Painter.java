@@ -19,6 +19,13 @@ final class Painter {
   private static final float RULE_GREY = 0.62f;
   private static final float HEAD_GAP = 24;
 
+  /// The frame stands so far from the edges, the foot of the page below it.
+  private static final float FRAME_SIDE = 40;
+
+  private static final float FRAME_FOOT = 54;
+  private static final float FRAME_GAP = 4;
+  private static final float OUTER_LINE = 1.8f;
+
   private final PDDocument document;
   private final Faces faces;
   private final Dress dress;
@@ -36,6 +43,9 @@ final class Painter {
       try (var content = new PDPageContentStream(document, page)) {
         var pen = new Pen(content, faces);
         head(pen, laid.sheet(), i);
+        if (dress.framed() && i == 0) {
+          frame(pen);
+        }
         text(pen, laid, i);
         foot(pen, laid, i);
       }
@@ -58,6 +68,13 @@ final class Painter {
       float x = sheet.gap();
       pen.line(x, Sheet.COLUMN_HEAD + 8, x, Sheet.BOTTOM - 4, HAIRLINE, RULE_GREY);
     }
+    pen.end();
+  }
+
+  private static void frame(Pen pen) throws IOException {
+    pen.begin(COSName.ARTIFACT);
+    pen.box(FRAME_SIDE, FRAME_FOOT, OUTER_LINE);
+    pen.box(FRAME_SIDE + FRAME_GAP, FRAME_FOOT + FRAME_GAP, HAIRLINE);
     pen.end();
   }
 
@@ -104,7 +121,8 @@ final class Painter {
   }
 
   private void foot(Pen pen, Pages.Laid laid, int page) throws IOException {
-    String number = (page + 1) + " / " + laid.pages().size();
+    int pages = laid.pages().size();
+    String number = dress.framed() && pages == 1 ? "" : (page + 1) + " / " + pages;
     Sheet sheet = laid.sheet();
     pen.begin(COSName.ARTIFACT);
     pen.show(dress.foot(), FOOT, sheet.left(), Sheet.FOOT, 0);

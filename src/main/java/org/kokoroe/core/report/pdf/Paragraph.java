@@ -21,6 +21,8 @@ record Paragraph(
     START,
     JUSTIFIED,
     CENTRE,
+    /// In the middle, with room between the characters, as titles of Japanese documents are set.
+    SPACED,
     END
   }
 

@@ -9,13 +9,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.kokoroe.core.policy.Policy;
+import org.kokoroe.core.report.Certificate;
 import org.kokoroe.core.report.WholeFile;
 import org.kokoroe.core.text.Language;
 
-/// Prints policies to PDF/A-2u files. The same printout gives the same bytes, whenever it is made.
+/// Prints policies and certificates to PDF/A-2u files. The same printout gives the same bytes,
+/// whenever it is made.
 public final class PdfPrinter {
   private final Path content;
   private final WholeFile files;
@@ -35,12 +38,33 @@ public final class PdfPrinter {
   /// Writes a printout whole or not at all. A file that is there is replaced only where its name
   /// ends in `.pdf`: a slip must not cost somebody another document.
   public PrintOutcome save(Printout printout, Path target) {
+    return save(
+        faces -> {
+          var columns = new Columns(printout.language());
+          Sheet sheet = Sheet.of(columns.languages().size());
+          return new Ready(
+              Pages.lay(PolicyBlocks.of(printout), sheet, faces), dress(printout, columns));
+        },
+        target);
+  }
+
+  /// Writes a certificate in that language, whole or not at all, as a printout is written.
+  public PrintOutcome save(Certificate certificate, Language language, Path target) {
+    return save(
+        faces -> {
+          var page = new CertificatePage(certificate, language, faces);
+          return new Ready(page.laid(), page.dress());
+        },
+        target);
+  }
+
+  private PrintOutcome save(Layout layout, Path target) {
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !isNamedPdf(target)) {
       return new PrintOutcome.TargetNotWritable(target);
     }
     Made made;
     try {
-      made = make(printout);
+      made = make(layout);
     } catch (IOException e) {
       return new PrintOutcome.NoFonts(content.resolve("fonts"));
     }
@@ -66,6 +90,23 @@ public final class PdfPrinter {
     return printout.policy().id() + part + "-" + printout.language().word() + ".pdf";
   }
 
+  /// Returns the name to suggest for a certificate: whose, of which course and fiscal year, and the
+  /// language. Nothing in it but what every file system takes.
+  public static String fileName(Certificate certificate, Language language) {
+    String number = certificate.holder().employeeNo().replaceAll("[^A-Za-z0-9-]", "");
+    return String.join(
+            "-",
+            Stream.of(
+                    "certificate",
+                    number,
+                    certificate.course().id(),
+                    Integer.toString(certificate.fiscalYear().year()),
+                    language.tag())
+                .filter(part -> !part.isEmpty())
+                .toList())
+        + ".pdf";
+  }
+
   /// A document in memory.
   private record Made(ByteArrayOutputStream bytes, int pages) implements WholeFile.Content {
     @Override
@@ -81,25 +122,29 @@ public final class PdfPrinter {
     }
   }
 
+  /// Lays pages out in the faces of a document.
+  private interface Layout {
+    Ready lay(Faces faces);
+  }
+
+  /// Pages ready to be painted.
+  private record Ready(Pages.Laid laid, Dress dress) {}
+
   /// @throws IOException where the fonts cannot be read
-  private Made make(Printout printout) throws IOException {
+  private Made make(Layout layout) throws IOException {
     try (var document = new PDDocument();
         Faces faces = Faces.open(document, content)) {
-      return made(printout, document, faces);
+      return made(layout.lay(faces), document, faces);
     }
   }
 
-  private static Made made(Printout printout, PDDocument document, Faces faces) {
+  private static Made made(Ready ready, PDDocument document, Faces faces) {
     try {
-      var columns = new Columns(printout.language());
-      Dress dress = dress(printout, columns);
-      Sheet sheet = Sheet.of(columns.languages().size());
-      Pages.Laid laid = Pages.lay(PolicyBlocks.of(printout), sheet, faces);
-      new Painter(document, faces, dress).paint(laid);
-      Archive.dress(document, dress, laid);
+      new Painter(document, faces, ready.dress()).paint(ready.laid());
+      Archive.dress(document, ready.dress(), ready.laid());
       var bytes = new ByteArrayOutputStream();
       document.save(bytes);
-      return new Made(bytes, laid.pages().size());
+      return new Made(bytes, ready.laid().pages().size());
     } catch (IOException e) {
       // Nothing is read or written here but memory.
       throw new UncheckedIOException(e);
@@ -121,6 +166,7 @@ public final class PdfPrinter {
         first.tag(),
         List.of(title, policyTitle, policy.shortTitle().in(first)),
         columns.areTwo() ? columns.languages().stream().map(front::authority).toList() : List.of(),
-        columns.joined(front::authority));
+        columns.joined(front::authority),
+        false);
   }
 }

@@ -59,6 +59,14 @@ final class Pen {
     content.stroke();
   }
 
+  /// Draws a line round the page, so far from its sides and as far from its head as from its foot.
+  void box(float side, float foot, float width) throws IOException {
+    content.setLineWidth(width);
+    content.setStrokingColor(INK);
+    content.addRect(side, foot, Sheet.WIDTH - 2 * side, Sheet.HEIGHT - 2 * foot);
+    content.stroke();
+  }
+
   /// Draws a dotted line, on the same grid on every line of the page.
   void dots(float from, float to, float y) throws IOException {
     begin(COSName.ARTIFACT);

@@ -24,6 +24,7 @@ record Sheet(List<Float> columns) {
   /// 16 mm on both sides; the second is wider, since English takes more room than Japanese.
   private static final List<Float> TWO = List.of(218f, 264f);
 
+  private static final float FRAMED = 436;
   private static final float GUTTER = 22;
 
   /// Copies the list.
@@ -34,6 +35,11 @@ record Sheet(List<Float> columns) {
   /// Returns a page of one or two columns.
   static Sheet of(int columns) {
     return new Sheet(columns == 1 ? ONE : TWO);
+  }
+
+  /// Returns a page of one column, within the frame of a certificate.
+  static Sheet framed() {
+    return new Sheet(List.of(FRAMED));
   }
 
   /// Returns where the first column begins.

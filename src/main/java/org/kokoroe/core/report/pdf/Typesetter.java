@@ -8,6 +8,9 @@ final class Typesetter {
   /// A line that would have to be stretched by more than this, in em, is left ragged.
   private static final double MOST_STRETCH = 3.5;
 
+  /// Between the characters of a spaced title, in em.
+  private static final double SPACE = 0.4;
+
   private static final float LABEL_GAP = 0.4f;
 
   /// Room for the leader and the page number of a line of contents, in em.
@@ -35,7 +38,8 @@ final class Typesetter {
     List<SetLine> lines = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       double in = i == 0 ? first : 0;
-      double slack = measure - in - face.width(all.get(i)) * size;
+      double apart = spacing(paragraph.align(), all.get(i), size);
+      double slack = measure - in - face.width(all.get(i)) * size - apart * gaps(all.get(i));
       boolean last = i == all.size() - 1;
       lines.add(
           new SetLine(
@@ -43,7 +47,7 @@ final class Typesetter {
               paragraph.indent(),
               all.get(i),
               (float) (start + in + shift(paragraph.align(), slack)),
-              last ? 0 : spread(paragraph.align(), slack, all.get(i), size),
+              last ? apart : spread(paragraph.align(), slack, all.get(i), size),
               type,
               last ? paragraph.target() : -1));
     }
@@ -63,13 +67,22 @@ final class Typesetter {
   private static double shift(Paragraph.Align align, double slack) {
     return switch (align) {
       case START, JUSTIFIED -> 0;
-      case CENTRE -> Math.max(0, slack / 2);
+      case CENTRE, SPACED -> Math.max(0, slack / 2);
       case END -> Math.max(0, slack);
     };
   }
 
+  /// Returns the room between the characters of a title that stands on one line.
+  private static double spacing(Paragraph.Align align, String line, float size) {
+    return align == Paragraph.Align.SPACED && gaps(line) > 0 ? SPACE * size : 0;
+  }
+
+  private static int gaps(String line) {
+    return line.codePointCount(0, line.length()) - 1;
+  }
+
   private static double spread(Paragraph.Align align, double slack, String line, float size) {
-    int gaps = line.codePointCount(0, line.length()) - 1;
+    int gaps = gaps(line);
     boolean fills = align == Paragraph.Align.JUSTIFIED && gaps > 0;
     return fills && slack > 0 && slack <= MOST_STRETCH * size ? slack / gaps : 0;
   }
