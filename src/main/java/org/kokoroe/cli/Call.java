@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kokoroe.core.content.LoadedContent;
+import org.kokoroe.core.json.Severity;
+import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.record.DataDirectory;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.core.text.Messages;
@@ -83,6 +87,17 @@ public record Call(
   public int problem(String code, String key, Object... args) {
     err.println(messages.get(key, args) + " [" + code + "]");
     return ExitCode.PROBLEMS;
+  }
+
+  /// Says that there is no such policy, and that it may be one of those that could not be read;
+  /// returns 2.
+  int noSuchPolicy(String key, String policy, LoadedContent content) {
+    String known =
+        content.policies().policies().stream().map(Policy::id).collect(Collectors.joining(", "));
+    if (content.problems().stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
+      err.println(messages.get("cli.content.partly"));
+    }
+    return wrongUse(key, policy, known);
   }
 
   /// Says what is wrong with the command line, and returns 2.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kokoroe.core.content.ContentLoader;
+import org.kokoroe.core.content.LoadedContent;
 import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.policy.PolicyLibrary;
 import org.kokoroe.core.report.pdf.PdfPrinter;
@@ -57,7 +58,8 @@ final class PrintCommand implements Command {
     if (shipped.isEmpty()) {
       return call.problem("K-1401", "cli.content.missing");
     }
-    PolicyLibrary policies = ContentLoader.load(shipped.get(), call.addedContent()).policies();
+    LoadedContent content = ContentLoader.load(shipped.get(), call.addedContent());
+    PolicyLibrary policies = content.policies();
     String known = policies.policies().stream().map(Policy::id).collect(Collectors.joining(", "));
     Optional<String> asked = call.parameter(String.class);
     if (asked.isEmpty()) {
@@ -65,7 +67,7 @@ final class PrintCommand implements Command {
     }
     Optional<Policy> policy = policies.policy(asked.get());
     return policy.isEmpty()
-        ? call.wrongUse("cli.print.unknown", asked.get(), known)
+        ? call.noSuchPolicy("cli.print.unknown", asked.get(), content)
         : print(call, new Printout.Whole(policy.get(), language(call)), shipped.get());
   }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kokoroe.core.content.ContentLoader;
 import org.kokoroe.core.content.LoadedContent;
-import org.kokoroe.core.policy.Policy;
 import org.kokoroe.core.search.Excerpt;
 import org.kokoroe.core.search.Hit;
 import org.kokoroe.core.search.HitGroup;
@@ -76,9 +75,7 @@ final class SearchCommand implements Command {
     LoadedContent content = ContentLoader.load(shipped.get(), call.addedContent());
     Optional<String> policy = call.option(POLICY, String.class);
     if (policy.filter(id -> content.policies().policy(id).isEmpty()).isPresent()) {
-      String known =
-          content.policies().policies().stream().map(Policy::id).collect(Collectors.joining(", "));
-      return call.wrongUse("cli.search.noPolicy", policy.get(), known);
+      return call.noSuchPolicy("cli.search.noPolicy", policy.get(), content);
     }
     return tell(SearchIndex.of(content).search(new Search(words, policy, "", limit)), call);
   }

@@ -55,6 +55,16 @@ class PrintCommandTest {
   }
 
   @Test
+  void aPolicyThatCouldNotBeReadIsNotSaidToBeUnknownAlone() throws IOException {
+    Path policy = folder.resolve("added/policies/mura");
+    Files.createDirectories(policy);
+    Files.writeString(policy.resolve("policy.json"), "{");
+    assertThat(run("print", "mura", "--content", folder.resolve("added").toString()))
+        .isEqualTo(ExitCode.WRONG_USE);
+    assertThat(err()).contains("読み込まれていないものがあります", "kokoroe validate");
+  }
+
+  @Test
   void anUnknownLanguageIsAnsweredWithTheThreeThereAre() {
     assertThat(run("print", "kameyama", "--lang", "fr")).isEqualTo(ExitCode.WRONG_USE);
     assertThat(err()).contains("「fr」では印刷できません", "ja、en、both");

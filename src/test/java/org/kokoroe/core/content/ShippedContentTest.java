@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.kokoroe.core.course.Course;
 import org.kokoroe.core.json.Problem;
@@ -36,6 +39,19 @@ class ShippedContentTest {
     assertThat(content.files())
         .hasSize(content.policies().policies().size() + content.courses().size())
         .allSatisfy(f -> assertThat(f.provenance()).isEqualTo(Provenance.SHIPPED));
+  }
+
+  @Test
+  void asksAboutEachOfTheObjectivesAtLeastThreeTimes() {
+    Map<String, Long> asked =
+        ContentLoader.load(CONTENT, List.of()).courses().stream()
+            .flatMap(c -> c.questions().stream())
+            .map(q -> String.valueOf(q.core().objective()))
+            .collect(Collectors.groupingBy(o -> o, Collectors.counting()));
+
+    assertThat(asked.values().stream().mapToLong(n -> n).sum()).isGreaterThanOrEqualTo(150);
+    assertThat(IntStream.rangeClosed(1, 44).mapToObj("LO-%02d"::formatted))
+        .allSatisfy(o -> assertThat(asked.getOrDefault(o, 0L)).as(o).isGreaterThanOrEqualTo(3));
   }
 
   private static String line(Problem p) {
