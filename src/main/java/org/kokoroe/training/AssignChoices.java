@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kokoroe.core.course.Item;
@@ -20,6 +20,11 @@ import org.kokoroe.core.text.Messages;
 /// Items that are brought to numbered targets: dragged there, or picked up by a click and put down
 /// by another, or sent by the number of the target.
 final class AssignChoices extends Choices {
+  /// How far a hand may move, in pixels, while it clicks.
+  static final double STILL = 5;
+
+  private static final double WHOLE = 100;
+
   private final AnswerDraft draft;
   private final Messages messages;
   private final VBox tray = new VBox();
@@ -39,20 +44,37 @@ final class AssignChoices extends Choices {
       var chip = new Chip(id, item.text().in(messages.language()));
       chips.add(chip);
     }
-    Pane targets = roomy && question instanceof Question.Zones ? new HBox() : new VBox();
-    targets.getStyleClass().add("quiz-targets");
     for (Target target : question.targets()) {
       int number = boxes.size() + 1;
       var box = new TargetBox(number, target, messages);
       box.setId("quiz-target-" + number);
       box.setOnMouseClicked(event -> put(target.id()));
-      HBox.setHgrow(box, Priority.ALWAYS);
       boxes.add(box);
-      targets.getChildren().add(box);
     }
-    getChildren().addAll(tray, targets);
+    boolean beside = roomy && question instanceof Question.Zones;
+    getChildren().addAll(tray, beside ? beside(boxes) : below(boxes));
     chips.getFirst().card.getStyleClass().add("k-initial-focus");
     refresh(draft.answerProperty().get());
+  }
+
+  private static Pane below(List<TargetBox> boxes) {
+    var targets = new VBox();
+    targets.getStyleClass().add("quiz-targets");
+    targets.getChildren().addAll(boxes);
+    return targets;
+  }
+
+  /// All as wide as each other, and as high as the highest.
+  private static Pane beside(List<TargetBox> boxes) {
+    var targets = new GridPane();
+    targets.getStyleClass().add("quiz-targets");
+    for (TargetBox box : boxes) {
+      var column = new ColumnConstraints();
+      column.setPercentWidth(WHOLE / boxes.size());
+      targets.getColumnConstraints().add(column);
+      targets.addColumn(targets.getColumnConstraints().size() - 1, box);
+    }
+    return targets;
   }
 
   /// An item, wherever it lies.
@@ -73,7 +95,7 @@ final class AssignChoices extends Choices {
       card.addEventFilter(
           MouseEvent.MOUSE_CLICKED,
           event -> {
-            if (!event.isStillSincePress()) {
+            if (isCarried(event)) {
               event.consume();
             }
           });
@@ -107,7 +129,7 @@ final class AssignChoices extends Choices {
       card.setTranslateX(0);
       card.setTranslateY(0);
       event.consume();
-      if (event.isStillSincePress()) {
+      if (!isCarried(event)) {
         return;
       }
       held = this;
@@ -119,6 +141,10 @@ final class AssignChoices extends Choices {
             .findFirst()
             .ifPresentOrElse(b -> put(b.target().id()), () -> pressed());
       }
+    }
+
+    private boolean isCarried(MouseEvent event) {
+      return Math.hypot(event.getSceneX() - startX, event.getSceneY() - startY) > STILL;
     }
 
     private void place(Answer answer) {

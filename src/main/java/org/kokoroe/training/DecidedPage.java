@@ -54,7 +54,9 @@ final class DecidedPage {
   }
 
   private VBox scene() {
-    var scene = new VBox(Prose.of(node.text().in(messages.language()), "k-stem"));
+    var words = Prose.of(node.text().in(messages.language()), "k-stem");
+    words.getStyleClass().add("quiz-scene");
+    var scene = new VBox(words);
     scene.getStyleClass().add("quiz-marked");
     scene.setMinHeight(VBox.USE_PREF_SIZE);
     var cards = new MarkedCards(scene, width == WidthClass.WIDE);

@@ -97,7 +97,13 @@ final class FeedbackWords {
 
   private String decisions(Graded graded) {
     long best = graded.checks().stream().filter(Check::right).count();
-    return messages.get("quiz.verdict.decisions", graded.checks().size(), best);
+    int scenes = graded.checks().size();
+    if (best > 0) {
+      return messages.get("quiz.verdict.decisions", scenes, best);
+    }
+    return scenes == 1
+        ? messages.get("quiz.verdict.decisions.one")
+        : messages.get("quiz.verdict.decisions.none", Numbers.of(messages, scenes));
   }
 
   private String partly(long all, long right) {

@@ -1,6 +1,7 @@
 package org.kokoroe.training;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.kokoroe.core.course.Gap;
 import org.kokoroe.core.course.Item;
@@ -16,6 +17,8 @@ import org.kokoroe.training.MarkedCards.Said;
 
 /// The parts of a question that was answered by picks, by an order, by a word, or by decisions.
 final class MarkedParts {
+  private static final Pattern FULL_STOP = Pattern.compile("[。.]$");
+
   private final MarkedCards cards;
   private final Given given;
   private final Messages messages;
@@ -139,7 +142,7 @@ final class MarkedParts {
       String better =
           node.choices().stream()
               .filter(c -> c.marks() == node.most())
-              .map(c -> c.text().in(language))
+              .map(c -> FULL_STOP.matcher(c.text().in(language)).replaceFirst(""))
               .findFirst()
               .orElse("");
       cards.add(

@@ -100,7 +100,7 @@ final class OrderChoices extends Choices {
         event -> {
           view.setViewOrder(0);
           view.setTranslateY(0);
-          if (!event.isStillSincePress()) {
+          if (Math.abs(event.getSceneY() - start[0]) > AssignChoices.STILL) {
             card.requestFocus();
             carry(step, placeAt(event, step));
           }

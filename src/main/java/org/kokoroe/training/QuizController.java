@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -75,6 +76,8 @@ final class QuizController {
     subscriptions.add(model.savingProperty().subscribe(saving -> state()));
     subscriptions.add(model.draft().missingProperty().subscribe(lacks -> state()));
     subscriptions.add(model.leavingProperty().subscribe(this::leaving));
+    subscriptions.add(
+        quiz.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::reveal));
   }
 
   private HBox leaveFace() {
@@ -98,10 +101,6 @@ final class QuizController {
       case QuizPage.Asking ignored -> {
         question = new QuestionPane(model, messages, width);
         body.getChildren().setAll(question.page());
-        question
-            .choices()
-            .lookupAll(".quiz-card")
-            .forEach(card -> card.focusedProperty().subscribe(on -> revealIf(on, card)));
       }
       case QuizPage.Decided ignored ->
           body.getChildren().setAll(new DecidedPage(model, messages, width).page());
@@ -142,6 +141,17 @@ final class QuizController {
   private void answer() {
     if (question != null) {
       question.choices().refresh(model.draft().answerProperty().get());
+      follow();
+    }
+  }
+
+  /// What was chosen may lie elsewhere now: scrolls to it.
+  private void follow() {
+    Scene scene = body.getScene();
+    if (scene != null) {
+      body.applyCss();
+      body.layout();
+      reveal(scene.getFocusOwner());
     }
   }
 
@@ -197,13 +207,10 @@ final class QuizController {
     return question == null ? null : question.choices();
   }
 
-  private void revealIf(boolean focused, Node card) {
-    if (focused) {
-      reveal(card);
+  private void reveal(@Nullable Node node) {
+    if (node == null) {
+      return;
     }
-  }
-
-  private void reveal(Node node) {
     for (Node page : body.getChildren()) {
       if (page instanceof ScrollPane scroll && Scrolling.holds(scroll, node)) {
         Scrolling.reveal(scroll, node);

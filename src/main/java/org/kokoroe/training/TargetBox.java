@@ -34,7 +34,6 @@ final class TargetBox extends VBox {
     getStyleClass().add("quiz-target");
     setMinHeight(USE_PREF_SIZE);
     setMinWidth(0);
-    setPrefWidth(0);
     getChildren().addAll(head, empty, held);
   }
 

@@ -2,6 +2,7 @@ package org.kokoroe.training;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kokoroe.core.quiz.Answer;
 
@@ -56,7 +57,7 @@ final class Outcomes {
   private Outcomes() {}
 
   private static Answer rows(boolean... holds) {
-    var verdicts = new java.util.TreeMap<String, Boolean>();
+    var verdicts = new TreeMap<String, Boolean>();
     for (boolean one : holds) {
       verdicts.put("s" + (verdicts.size() + 1), one);
     }

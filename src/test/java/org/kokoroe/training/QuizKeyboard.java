@@ -1,7 +1,9 @@
 package org.kokoroe.training;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 
 /// Answers by keys alone, from wherever the focus is; says where it was on the way.
 final class QuizKeyboard extends QuizHands {
@@ -70,17 +72,19 @@ final class QuizKeyboard extends QuizHands {
     }
   }
 
-  /// Walks up to the first stop and down until that part has the focus.
+  /// Walks up or down until that part has the focus.
   private void walkTo(String id) {
+    KeyCode way = number(id) < number(focused().getId()) ? KeyCode.UP : KeyCode.DOWN;
     for (int i = 0; i < 9 && !isAt(id); i++) {
-      key(KeyCode.UP);
-    }
-    for (int i = 0; i < 9 && !isAt(id); i++) {
-      key(KeyCode.DOWN);
+      key(way);
     }
     if (!isAt(id)) {
       throw new AssertionError("no way to #" + id + " from " + focused());
     }
+  }
+
+  private static int number(String id) {
+    return id.charAt(id.length() - 1) - '0';
   }
 
   private boolean isAt(String id) {
@@ -92,8 +96,12 @@ final class QuizKeyboard extends QuizHands {
   }
 
   void key(KeyCode... codes) {
-    window.robot().push(codes);
-    window.settle();
+    window.act(
+        () -> {
+          var robot = new Robot();
+          List.of(codes).forEach(robot::keyPress);
+          List.of(codes).reversed().forEach(robot::keyRelease);
+        });
     afterEachKey.run();
   }
 

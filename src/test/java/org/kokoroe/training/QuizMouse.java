@@ -8,13 +8,23 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Answers with the mouse: clicks, and press, drag and release. Only a word is typed.
 final class QuizMouse extends QuizHands {
+  private static final long PATIENCE = 10_000;
   private static final double ACROSS = 0.9;
+
+  /// So small that what is dragged stays under the mouse: the tests' screen sends each move to what
+  /// lies there.
+  private static final double STEP = 8;
+
+  private final Robot robot;
 
   QuizMouse(QuizWindow window) {
     super(window);
+    robot = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, Robot::new);
   }
 
   @Override
@@ -32,16 +42,16 @@ final class QuizMouse extends QuizHands {
     click("quiz-row-" + place + "-" + holds);
   }
 
+  /// Picks the first item up by one click and puts it down by another, and drags the others.
   @Override
   void bring(int item, int target) {
-    var from = centre(window.part("quiz-item-" + item));
-    drag(from, centre(window.part("quiz-target-" + target)));
-  }
-
-  /// Picks the item up by one click and puts it down by another.
-  void bringByClicks(int item, int target) {
-    click("quiz-item-" + item);
-    click("quiz-target-" + target);
+    if (item == 1) {
+      click("quiz-item-" + item);
+      click("quiz-target-" + target);
+    } else {
+      var from = centre(window.part("quiz-item-" + item));
+      drag(from, centre(window.part("quiz-target-" + target)));
+    }
   }
 
   @Override
@@ -64,7 +74,7 @@ final class QuizMouse extends QuizHands {
   @Override
   void type(String words) {
     click("quiz-words");
-    window.robot().interact(((TextInputControl) window.part("quiz-words"))::clear);
+    window.act(((TextInputControl) window.part("quiz-words"))::clear);
     window.robot().write(words, 0);
   }
 
@@ -83,23 +93,26 @@ final class QuizMouse extends QuizHands {
   }
 
   private void click(Node node) {
-    window.robot().interact(() -> scroll(node));
-    window.settle();
-    var mouse = window.robot().robotContext().getMouseRobot();
-    mouse.move(centre(node));
-    mouse.press(MouseButton.PRIMARY);
-    mouse.release(MouseButton.PRIMARY);
-    window.settle();
+    window.act(() -> scroll(node));
+    window.act(
+        () -> {
+          robot.mouseMove(centre(node));
+          robot.mousePress(MouseButton.PRIMARY);
+          robot.mouseRelease(MouseButton.PRIMARY);
+        });
   }
 
   private void drag(Point2D from, Point2D to) {
-    var mouse = window.robot().robotContext().getMouseRobot();
-    mouse.move(from);
-    mouse.press(MouseButton.PRIMARY);
-    mouse.move(from.midpoint(to));
-    mouse.move(to);
-    mouse.release(MouseButton.PRIMARY);
-    window.settle();
+    int steps = (int) Math.ceil(from.distance(to) / STEP);
+    window.act(
+        () -> {
+          robot.mouseMove(from);
+          robot.mousePress(MouseButton.PRIMARY);
+          for (int i = 1; i <= steps; i++) {
+            robot.mouseMove(from.interpolate(to, (double) i / steps));
+          }
+          robot.mouseRelease(MouseButton.PRIMARY);
+        });
   }
 
   /// What the wheel does until the part can be seen.

@@ -1,5 +1,7 @@
 package org.kokoroe.training;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -7,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.kokoroe.app.OneScreenWindow;
@@ -33,6 +37,8 @@ final class QuizWindow implements AutoCloseable {
   private static final Path COURSES =
       Path.of(System.getProperty("kokoroe.basedir"))
           .resolve("src/test/resources/org/kokoroe/training/every-type");
+
+  private static final long PATIENCE = 20_000;
 
   private final FxRobot robot = new FxRobot();
   private final RecordRoom room;
@@ -64,6 +70,8 @@ final class QuizWindow implements AutoCloseable {
             () -> {
               Fonts.load(Path.of(System.getProperty("kokoroe.content")));
               var stage = new Stage();
+              stage.setX(0);
+              stage.setY(0);
               var route = new Route.Quiz(COURSE);
               var made =
                   new OneScreenWindow(
@@ -81,26 +89,30 @@ final class QuizWindow implements AutoCloseable {
     return window;
   }
 
-  /// Makes the window small and the text large.
-  void crowd() {
-    robot.interact(
+  void resize(double width, double height, int textPercent) {
+    act(
         () -> {
-          hall.appearance().setTextPercent(200);
-          stage.setWidth(1024);
-          stage.setHeight(640);
+          hall.appearance().setTextPercent(textPercent);
+          stage.setWidth(width);
+          stage.setHeight(height);
         });
     settle();
   }
 
+  /// Does something on the screen's thread, and lays out what it changed.
+  void act(Runnable action) {
+    WaitForAsyncUtils.waitForAsyncFx(
+        PATIENCE,
+        () -> {
+          action.run();
+          scene().getRoot().applyCss();
+          scene().getRoot().layout();
+        });
+  }
+
   void settle() {
-    for (int i = 0; i < 2; i++) {
-      robot.interact(
-          () -> {
-            scene().getRoot().applyCss();
-            scene().getRoot().layout();
-          });
-    }
-    WaitForAsyncUtils.waitForFxEvents(2);
+    act(() -> {});
+    act(() -> {});
   }
 
   FxRobot robot() {
@@ -150,6 +162,22 @@ final class QuizWindow implements AutoCloseable {
         .toList();
   }
 
+  /// Fails where the focus is on nothing, or on something that cannot be seen whole.
+  void assertFocusIsSeen() {
+    Node focused = scene().getFocusOwner();
+    assertThat(focused).isNotNull();
+    var at = focused.localToScene(focused.getLayoutBounds());
+    for (Parent up = focused.getParent(); up != null; up = up.getParent()) {
+      if (up instanceof ScrollPane page && Scrolling.holds(page, focused)) {
+        var seen = page.localToScene(page.getLayoutBounds());
+        assertThat(at.getMinY()).as(focused.toString()).isGreaterThanOrEqualTo(seen.getMinY() - 1);
+        if (at.getHeight() < seen.getHeight()) {
+          assertThat(at.getMaxY()).as(focused.toString()).isLessThanOrEqualTo(seen.getMaxY() + 1);
+        }
+      }
+    }
+  }
+
   AttemptRecord attempt() {
     return room.store().history().attempts().getLast();
   }
@@ -175,7 +203,7 @@ final class QuizWindow implements AutoCloseable {
 
   @Override
   public void close() {
-    robot.interact(stage::close);
+    WaitForAsyncUtils.waitForAsyncFx(PATIENCE, stage::close);
     room.close();
   }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kokoroe.core.course.Blueprint;
 import org.kokoroe.core.course.Blueprint.Row;
 import org.kokoroe.core.course.Course;
+import org.kokoroe.core.course.Question;
 import org.kokoroe.core.quiz.Draw.Outcome.Drawn;
 
 class DrawTest {
@@ -124,6 +125,54 @@ class DrawTest {
   void courseWithoutQuestionsForThePolicyIsNotDrawn() {
     assertThat(Draw.draw(Bank.course(2, 2, null), "elsewhere", 1, Set.of()))
         .isEqualTo(new Draw.Outcome.NoQuestions("elsewhere"));
+  }
+
+  @Test
+  void pinnedOptionsKeepTheirPlaceAndPassagesTheirOrder() {
+    for (long seed = 0; seed < 200; seed++) {
+      for (Paper.Item item : paper(EveryType.COURSE, seed).items()) {
+        switch (item.question().core().uid()) {
+          case "et-single" -> assertThat(item.order().getLast()).isEqualTo("d");
+          case "et-hunt" -> assertThat(item.order()).containsExactly("p1", "p2", "p3");
+          case "et-ordering" -> assertThat(item.order()).isNotEqualTo(List.of("a", "b", "c", "d"));
+          default ->
+              assertThat(item.order())
+                  .containsExactlyInAnyOrderElementsOf(item.question().choiceIds());
+        }
+      }
+    }
+  }
+
+  @Test
+  void questionsThatExcludeEachOtherAreNeverOnOnePaper() {
+    Question one = Bank.single(Bank.core("one", "LO-01"), 4);
+    Question two = Bank.single(excluding(Bank.core("two", "LO-01"), "one"), 4);
+    Question three = Bank.single(Bank.core("three", "LO-01"), 4);
+    Course course = Bank.course(List.of(), null, List.of(one, two, three));
+    Set<Set<String>> papers =
+        LongStream.range(0, 200)
+            .mapToObj(seed -> uids(paper(course, seed)))
+            .collect(Collectors.toSet());
+    assertThat(papers).containsExactlyInAnyOrder(Set.of("one", "three"), Set.of("two", "three"));
+  }
+
+  private static Question.Core excluding(Question.Core core, String uid) {
+    return new Question.Core(
+        core.uid(),
+        core.version(),
+        core.policies(),
+        core.compares(),
+        core.objective(),
+        core.grounding(),
+        core.difficulty(),
+        core.scenario(),
+        core.stem(),
+        core.explanation(),
+        core.citations(),
+        core.lengthException(),
+        core.state(),
+        List.of(uid),
+        core.picture());
   }
 
   private static Paper paper(Course course, long seed) {
