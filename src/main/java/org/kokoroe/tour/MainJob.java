@@ -102,7 +102,7 @@ final class MainJob {
       String type = type(question);
       boolean first = shown.add(type);
       boolean wrong = !failedOne && question instanceof Question.Single;
-      if (first) {
+      if (first && question instanceof Question.Single) {
         album.takeInPairs("09-question-" + type);
       }
       var hand = new QuizHand(driver);
@@ -131,7 +131,6 @@ final class MainJob {
     for (Question question : course.questionsFor(attempt.started().policy())) {
       if (shown.add(type(question))) {
         go(new Route.Practice(attempt.id(), List.of(question.core().uid())));
-        album.takeInPairs("09-question-" + type(question));
         var hand = new QuizHand(driver);
         hand.choose(question, false);
         switchLanguage(type(question));

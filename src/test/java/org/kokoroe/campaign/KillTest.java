@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
   private static final long SEED = 20261122L;
-  private static final int KILLS = 20;
+  private static final int KILLS = 8;
 
   @TempDir Path directory;
 

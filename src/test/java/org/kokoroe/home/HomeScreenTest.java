@@ -14,6 +14,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.kokoroe.app.OneScreenWindow;
 import org.kokoroe.app.api.Route;
+import org.kokoroe.core.quiz.Answer;
+import org.kokoroe.core.quiz.Attempt;
+import org.kokoroe.core.quiz.SampleAnswers;
+import org.kokoroe.core.quiz.StartOutcome;
 import org.kokoroe.core.text.Language;
 import org.kokoroe.testing.RecordRoom;
 import org.kokoroe.ui.SameThreadTaskExecutor;
@@ -124,5 +128,22 @@ class HomeScreenTest {
 
     english(robot);
     assertThat(says(robot, "22 November, 10:00")).isTrue();
+  }
+
+  @Test
+  void clauses_that_were_missed_are_offered_for_review_the_next_day(FxRobot robot) {
+    assertThat(robot.lookup("#home-review").tryQuery()).isEmpty();
+    var started = room.workspace().quiz().start(person, RecordRoom.COURSE, "kameyama");
+    Attempt attempt = ((StartOutcome.Ready) started).attempt();
+    for (int i = 0; i < attempt.paper().size(); i++) {
+      Answer wrong = SampleAnswers.wrong(attempt.paper().question(i));
+      attempt.answer(i, wrong, Language.JA, 1_000);
+    }
+    room.clock().set("2026-11-23T09:00:00+09:00");
+    again(robot);
+
+    assertThat(says(robot, "今日の復習　5問")).isTrue();
+    robot.interact(() -> robot.lookup("#home-review").queryButton().fire());
+    assertThat(window.last()).isEqualTo(new Route.Review());
   }
 }
