@@ -53,7 +53,6 @@ final class HomeController {
             ? messages.get("home.nothing")
             : open == 1 ? messages.get("home.one-thing") : messages.get("home.things", open));
     model.readFace(this::showToday);
-    model.readReview(this::offerReview);
     var courseCards = new CourseCards(model, messages, width);
     courses.getChildren().setAll(courseCards.build());
     HBox.setHgrow(courses, Priority.ALWAYS);
@@ -68,6 +67,7 @@ final class HomeController {
     if (width != WidthClass.WIDE) {
       stack();
     }
+    model.readReview(this::offerReview);
   }
 
   /// A review is offered, and never begins by itself.

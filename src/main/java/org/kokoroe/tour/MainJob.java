@@ -102,14 +102,16 @@ final class MainJob {
       String type = type(question);
       boolean first = shown.add(type);
       boolean wrong = !failedOne && question instanceof Question.Single;
-      if (first && question instanceof Question.Single) {
+      if (first) {
         album.takeInPairs("09-question-" + type);
       }
       var hand = new QuizHand(driver);
       hand.choose(question, !wrong);
       if (first) {
         switchLanguage(type);
-        album.takeInPairs("10-chosen-" + type);
+        if (question instanceof Question.Single) {
+          album.takeInPairs("10-chosen-" + type);
+        }
       }
       hand.give(question, !wrong);
       log.check(
@@ -131,10 +133,10 @@ final class MainJob {
     for (Question question : course.questionsFor(attempt.started().policy())) {
       if (shown.add(type(question))) {
         go(new Route.Practice(attempt.id(), List.of(question.core().uid())));
+        album.takeInPairs("09-question-" + type(question));
         var hand = new QuizHand(driver);
         hand.choose(question, false);
         switchLanguage(type(question));
-        album.takeInPairs("10-chosen-" + type(question));
         hand.give(question, false);
         album.takeInPairs("11-feedback-" + type(question));
         driver.press("quiz-next");
