@@ -101,7 +101,7 @@ public final class Attempt implements Sitting {
   @Override
   public synchronized DecisionOutcome decide(
       int index, Answer.Path.Step step, Language language, long millis) {
-    if (given.containsKey(index)) {
+    if (ScenarioGrader.isDecided(paper.question(index), path(index), step)) {
       return new DecisionOutcome.Taken(path(index));
     }
     var taken =

@@ -66,12 +66,13 @@ public final class Practice implements Sitting {
   }
 
   @Override
-  public DecisionOutcome decide(int index, Answer.Path.Step step, Language language, long millis) {
-    Answer.Path path =
-        paths.merge(
-            index,
-            new Answer.Path(List.of(step)),
-            (before, now) -> before.has(step.node()) ? before : before.then(step));
+  public synchronized DecisionOutcome decide(
+      int index, Answer.Path.Step step, Language language, long millis) {
+    Answer.Path path = path(index);
+    if (!ScenarioGrader.isDecided(paper.question(index), path, step)) {
+      path = path.then(step);
+      paths.put(index, path);
+    }
     return new DecisionOutcome.Taken(path);
   }
 

@@ -32,6 +32,21 @@ public final class ScenarioGrader {
     return Optional.ofNullable(at).map(scenario::node);
   }
 
+  /// Says whether something was decided at that node before; if not, the path has come just there.
+  ///
+  /// @throws IllegalArgumentException when it is no scenario, the scenario is not at that node, or
+  ///   the node has no such decision
+  static boolean isDecided(Question question, Answer.Path path, Answer.Path.Step step) {
+    if (!(question instanceof Question.Scenario scenario)) {
+      throw new IllegalArgumentException("no scenario: " + question.reference());
+    }
+    if (path.has(step.node())) {
+      return true;
+    }
+    reached(scenario, path.then(step));
+    return false;
+  }
+
   static Grading grade(Question.Scenario scenario, Answer.Path path) {
     if (reached(scenario, path).isPresent()) {
       return new Incomplete(EnumSet.of(Part.END), List.of());
